@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/testsupport.h"
+
+#ifdef MITTELBUCH_TEST_APPLICATION
+#include <QApplication>
+#else
+#include <QCoreApplication>
+#define MITTELBUCH_TEST_APPLICATION QCoreApplication
+#endif
+
+#include <gtest/gtest.h>
+
+#include <cstdio>
+
+namespace {
+
+/// A line in the log is a failure, unless the running test said that it expects it.
+void failOnLogLine(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtDebugMsg || type == QtInfoMsg) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+        return;
+    }
+    if (mittelbuch::test::takeExpectedWarning(message))
+        return;
+    ADD_FAILURE() << "Unexpected line in the log: " << message.toStdString();
+}
+
+}  // namespace
+
+int main(int argc, char **argv)
+{
+    qInstallMessageHandler(failOnLogLine);
+    const MITTELBUCH_TEST_APPLICATION application(argc, argv);
+    testing::InitGoogleTest(&argc, argv);
+    const int outcome = RUN_ALL_TESTS();
+    if (testing::UnitTest::GetInstance()->test_to_run_count() == 0) {
+        std::fprintf(stderr, "No tests found: that is an error.\n");
+        return 1;
+    }
+    return outcome;
+}
