@@ -32,7 +32,8 @@ Outcome run(const QString &program, const QStringList &arguments)
 QString classPath()
 {
     QStringList jars;
-    for (const char *name : {"preflight", "pdfbox2", "xmpbox", "fontbox2", "commons-logging"})
+    for (const char *name :
+         {"preflight", "pdfbox2", "xmpbox", "fontbox2", "commons-logging", "javax.activation", "jaxb-api"})
         jars << QStringLiteral("/usr/share/java/%1.jar").arg(QLatin1String(name));
     return jars.join(u':');
 }

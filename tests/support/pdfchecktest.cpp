@@ -9,11 +9,19 @@
 #include <QPdfWriter>
 #include <QTemporaryDir>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace mittelbuch::test {
 
 namespace {
+
+using testing::Contains;
+
+MATCHER_P2(isFinding, about, part, "is a finding about the file that speaks of the part")
+{
+    return arg.startsWith(about + QStringLiteral(": ")) && arg.contains(QLatin1String(part), Qt::CaseInsensitive);
+}
 
 constexpr double solid = 1.0;
 constexpr double seeThrough = 0.5;
@@ -54,24 +62,35 @@ TEST_F(PdfCheck, ConformingFileHasNoFindings)
 
 TEST_F(PdfCheck, TransparencyIsFound)
 {
-    const QStringList findings = preflightFindings(written(QPagedPaintDevice::PdfVersion_A1b, seeThrough));
-    EXPECT_FALSE(findings.isEmpty());
+    const QString path = written(QPagedPaintDevice::PdfVersion_A1b, seeThrough);
+    EXPECT_THAT(preflightFindings(path), Contains(isFinding(path, "transparency")));
 }
 
 TEST_F(PdfCheck, OrdinaryPdfIsFound)
 {
-    const QStringList findings = preflightFindings(written(QPagedPaintDevice::PdfVersion_1_4, solid));
-    EXPECT_FALSE(findings.isEmpty());
+    const QString path = written(QPagedPaintDevice::PdfVersion_1_4, solid);
+    EXPECT_THAT(preflightFindings(path), Contains(isFinding(path, "metadata")));
 }
 
 TEST_F(PdfCheck, SomethingElseIsFound)
 {
-    EXPECT_FALSE(preflightFindings(writtenByHand("no pdf at all")).isEmpty());
+    const QString path = writtenByHand("no pdf at all");
+    EXPECT_THAT(preflightFindings(path), Contains(isFinding(path, "header")));
 }
 
 TEST_F(PdfCheck, MissingFileIsFound)
 {
-    EXPECT_FALSE(preflightFindings(QStringLiteral("missing.pdf")).isEmpty());
+    const QString path = QStringLiteral("missing.pdf");
+    EXPECT_THAT(preflightFindings(path), Contains(isFinding(path, "cannot be examined")));
+}
+
+TEST_F(PdfCheck, MissingValidatorIsFound)
+{
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", "");
+    const QStringList findings = preflightFindings(written(QPagedPaintDevice::PdfVersion_A1b, solid));
+    qputenv("PATH", path);
+    EXPECT_THAT(findings, Contains(isFinding(QStringLiteral("java"), "exec")));
 }
 
 TEST_F(PdfCheck, TextIsRead)
