@@ -47,8 +47,8 @@ struct RegisterFault {
 using Gv100adResult = tl::expected<RegisterEdition, QVector<RegisterFault>>;
 
 /// Reads the Gemeindeverzeichnis GV100AD (Destatis, record layout of 14.06.2000, in force): UTF-8 with or without mark,
-/// older editions in ISO-8859-1; lines end with LF or CRLF; empty lines at the end are overlooked, a line whose trailing
-/// blanks were stripped is a fault. Area in hectares.
+/// older editions in ISO-8859-1; lines end with LF or CRLF; empty lines at the end are overlooked, a line whose
+/// trailing blanks were stripped is a fault. Area in hectares.
 ///
 /// The file does not say of which day its population is. Without `populationDay` it is taken to be the 31 December of
 /// the year before the Gebietsstand, as in the quarterly editions (30.11.2025 carries 31.12.2024).
