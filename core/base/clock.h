@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QDateTime>
 
+#include <atomic>
+
 namespace mittelbuch {
 
 /// Today and now, handed in from outside so that a run can be repeated.
@@ -35,7 +37,7 @@ public:
 
 private:
     QDate m_day;
-    mutable qint64 m_nowMs;
+    mutable std::atomic<qint64> m_nowMs;  // asked from the window and from the store thread
 };
 
 }  // namespace mittelbuch

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/application.h"
+#include "domain/grantcalculator.h"
+
+#include <QSet>
+
+namespace mittelbuch {
+
+namespace {
+
+/// Collects findings; each check is one member so that the order of the checks reads as a list.
+class Examination final {
+public:
+    Examination(const ApplicationForm &form, const ApplicationFacts &facts) : m_form(form), m_facts(facts) {}
+
+    QVector<Finding> findings()
+    {
+        checkApplicant();
+        checkTitle();
+        checkPeriod();
+        checkCosts();
+        if (m_facts.directive)
+            checkAgainstDirective(*m_facts.directive);
+        else
+            error(RefusalCode::programmeClosed, QStringLiteral("programme"));
+        checkFinancing();
+        checkSplit();
+        return m_findings;
+    }
+
+private:
+    Refusal &error(RefusalCode code, const QString &field, const QString &value = {})
+    {
+        return add(Severity::error, code, field, value);
+    }
+
+    Refusal &add(Severity severity, RefusalCode code, const QString &field, const QString &value = {})
+    {
+        Finding finding;
+        finding.severity = severity;
+        finding.refusal.code = code;
+        finding.refusal.field = field;
+        finding.refusal.value = value;
+        m_findings.append(finding);
+        return m_findings.last().refusal;
+    }
+
+    void checkApplicant()
+    {
+        const QString field = QStringLiteral("applicant");
+        if (!m_form.applicant)
+            error(RefusalCode::fieldEmpty, field);
+        else if (!m_facts.applicantMayApply)
+            error(RefusalCode::applicantMayNotApply, field, m_form.applicant->toString());
+        else if (m_facts.applicantDissolved)
+            error(RefusalCode::applicantDissolved, field, m_form.applicant->toString());
+    }
+
+    void checkTitle()
+    {
+        if (m_form.title.trimmed().isEmpty())
+            error(RefusalCode::fieldEmpty, QStringLiteral("title"));
+        if (m_form.description.trimmed().isEmpty())
+            add(Severity::warning, RefusalCode::fieldEmpty, QStringLiteral("description"));
+    }
+
+    void checkPeriod()
+    {
+        if (m_form.projectStart.isNull())
+            error(RefusalCode::dayMissing, QStringLiteral("projectStart"));
+        if (m_form.projectEnd.isNull())
+            error(RefusalCode::dayMissing, QStringLiteral("projectEnd"));
+        else if (!m_form.projectStart.isNull() && m_form.projectEnd < m_form.projectStart)
+            error(RefusalCode::periodReversed, QStringLiteral("projectEnd"), m_form.projectEnd.toString(Qt::ISODate)).day =
+                m_form.projectStart;
+        if (!m_facts.receivedOn.isNull() && !m_form.projectStart.isNull() && m_form.projectStart < m_facts.receivedOn)
+            checkEarlyStart();
+    }
+
+    /// Below one million euro of expenditure a project may begin from the receipt of the application on, but not before;
+    /// from one million on the authority must have consented (VVK 1.3).
+    void checkEarlyStart()
+    {
+        Refusal &refusal = add(Severity::warning, RefusalCode::earlyStart, QStringLiteral("projectStart"),
+                               m_form.projectStart.toString(Qt::ISODate));
+        refusal.day = m_facts.receivedOn;
+    }
+
+    void checkCosts()
+    {
+        if (m_form.costs.isEmpty())
+            error(RefusalCode::noCosts, QStringLiteral("costItems"));
+        for (qsizetype index = 0; index < m_form.costs.size(); ++index) {
+            const CostItem &item = m_form.costs[index];
+            const QString path = QStringLiteral("costItems[%1]").arg(index);
+            if (!item.amount.isPositive())
+                error(RefusalCode::amountNotPositive, path + QStringLiteral(".amount"), toDecimalString(item.amount));
+            if (item.description.trimmed().isEmpty())
+                add(Severity::warning, RefusalCode::fieldEmpty, path + QStringLiteral(".description"));
+        }
+        if (!m_form.totalCosts())
+            error(RefusalCode::amountOutOfRange, QStringLiteral("costItems"));
+    }
+
+    void checkAgainstDirective(const Directive &directive)
+    {
+        const std::optional<Money> costs = m_form.totalCosts();
+        if (!costs || !costs->isPositive())
+            return;
+        ApplicationForm unrequested = m_form;
+        unrequested.financing.requestedGrant = Money();
+        const std::optional<GrantCalculation> possible = calculateGrant(directive, unrequested);
+        for (const Refusal &refusal : possible->refusals)
+            m_findings.append({Severity::error, refusal});
+        const Money requested = m_form.financing.requestedGrant;
+        if (requested > possible->grant && possible->refusals.isEmpty()) {
+            Refusal &refusal = error(RefusalCode::requestedAboveCalculated, QStringLiteral("financing.requestedGrant"),
+                                     toDecimalString(requested));
+            refusal.required = requested;
+            refusal.available = possible->grant;
+        }
+        if (possible->refusals.isEmpty() && requested.isPositive() && requested <= directive.minimumGrant) {
+            Refusal &refusal = error(RefusalCode::grantNotAboveMinimum, QStringLiteral("financing.requestedGrant"),
+                                     toDecimalString(requested));
+            refusal.required = directive.minimumGrant;
+            refusal.available = requested;
+        }
+        const Money ownMinimum = directive.minimumOwnShare.of(*costs, Rounding::awayFromZero);
+        if (m_form.financing.ownFunds < ownMinimum) {
+            Refusal &refusal = error(RefusalCode::ownShareTooSmall, QStringLiteral("financing.ownFunds"),
+                                     toDecimalString(m_form.financing.ownFunds));
+            refusal.required = ownMinimum;
+            refusal.available = m_form.financing.ownFunds;
+        }
+    }
+
+    void checkFinancing()
+    {
+        const FinancingPlan &plan = m_form.financing;
+        checkNotNegative(plan.ownFunds, QStringLiteral("financing.ownFunds"));
+        checkNotNegative(plan.otherGrants, QStringLiteral("financing.otherGrants"));
+        if (!plan.requestedGrant.isPositive())
+            error(RefusalCode::amountNotPositive, QStringLiteral("financing.requestedGrant"), toDecimalString(plan.requestedGrant));
+        const std::optional<Money> costs = m_form.totalCosts();
+        const std::array parts{plan.ownFunds, plan.otherGrants, plan.requestedGrant};
+        const std::optional<Money> financing = Money::checkedSum(parts);
+        if (!costs || !financing || *costs == *financing)
+            return;
+        Refusal &refusal = error(RefusalCode::financingNotClosed, QStringLiteral("financing"), toDecimalString(*financing));
+        refusal.required = *costs;
+        refusal.available = *financing;
+    }
+
+    void checkNotNegative(Money amount, const QString &field)
+    {
+        if (amount.isNegative())
+            error(RefusalCode::amountNegative, field, toDecimalString(amount));
+    }
+
+    void checkSplit()
+    {
+        QSet<int> years;
+        std::optional<Money> total = Money();
+        for (qsizetype index = 0; index < m_form.split.size(); ++index) {
+            const YearShare &share = m_form.split[index];
+            const QString path = QStringLiteral("split[%1]").arg(index);
+            if (!share.amount.isPositive())
+                error(RefusalCode::amountNotPositive, path + QStringLiteral(".amount"), toDecimalString(share.amount));
+            if (years.contains(share.year.number()))
+                error(RefusalCode::splitYearTwice, path + QStringLiteral(".year"), share.year.toString()).year = share.year;
+            years.insert(share.year.number());
+            checkYearInProject(share.year, path);
+            total = total ? total->checkedPlus(share.amount) : std::nullopt;
+        }
+        if (!total || *total == m_form.financing.requestedGrant)
+            return;
+        Refusal &refusal = error(RefusalCode::splitNotComplete, QStringLiteral("split"), toDecimalString(*total));
+        refusal.required = m_form.financing.requestedGrant;
+        refusal.available = *total;
+    }
+
+    void checkYearInProject(FiscalYear year, const QString &path)
+    {
+        if (m_form.projectStart.isNull() || m_form.projectEnd.isNull())
+            return;
+        // The final instalment follows the proof of use, which is due a year after the end (ANBest-K 6.1).
+        if (year.number() < m_form.projectStart.year() || year.number() > m_form.projectEnd.year() + 1)
+            add(Severity::warning, RefusalCode::splitYearOutsideProject, path + QStringLiteral(".year"), year.toString()).year = year;
+    }
+
+    const ApplicationForm &m_form;
+    const ApplicationFacts &m_facts;
+    QVector<Finding> m_findings;
+};
+
+}  // namespace
+
+QVector<Finding> findingsOf(const ApplicationForm &form, const ApplicationFacts &facts)
+{
+    return Examination(form, facts).findings();
+}
+
+Refusals errorsAmong(const QVector<Finding> &findings)
+{
+    Refusals errors;
+    for (const Finding &finding : findings) {
+        if (finding.severity == Severity::error)
+            errors.append(finding.refusal);
+    }
+    return inPrecedence(errors);
+}
+
+}  // namespace mittelbuch

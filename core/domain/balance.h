@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/posting.h"
+
+#include <QVector>
+
+namespace mittelbuch {
+
+/// The terms of one pot, or of several summed (domain brief 1.5). For a line `authority` is SOLL and `allotted` what of it went
+/// to programmes; for a programme `authority` is what was allotted to it.
+struct Balance {
+    Money authority;  ///< SOLL, or the authorised maturity of a commitment authorisation
+    Money allotted;   ///< handed to programmes
+    Money earmarked;  ///< vorgemerkt
+    Money committed;  ///< festgelegt, including what is ordered
+    Money ordered;    ///< angeordnet, including what is paid
+    Money paid;       ///< verausgabt
+
+    Money available() const { return authority - committed; }
+    Money openCommitment() const { return committed - ordered; }
+    Money orderedUnpaid() const { return ordered - paid; }
+    Money plannable() const { return available() - earmarked; }
+    Money unallotted() const { return authority - allotted; }
+
+    Balance &operator+=(const Balance &other);
+    friend bool operator==(const Balance &, const Balance &) = default;
+};
+
+/// The balance of a pot of a line, or of a programme's part in it.
+struct PotBalance {
+    Pot pot;
+    ProgrammeId programme;  ///< zero: the whole line
+    Balance balance;
+    /// Cash only: commitments that fall due in this year under authorisations of earlier budget years (Vorbelastung);
+    /// contained in `balance.committed`.
+    Money priorCommitments;
+    bool planned = false;   ///< some authority was ever posted
+};
+
+}  // namespace mittelbuch

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/budgetline.h"
+
+#include <algorithm>
+
+namespace mittelbuch {
+
+namespace {
+
+bool isDigits(const QString &text, qsizetype count)
+{
+    return text.size() == count
+        && std::all_of(text.cbegin(), text.cend(), [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
+}
+
+}  // namespace
+
+std::optional<BudgetLineKey> BudgetLineKey::tryFromString(const QString &text)
+{
+    QString packed = text;
+    packed.remove(u' ').remove(u'\u00a0');
+    const qsizetype slash = packed.indexOf(u'/');
+    if (slash >= 0 && slash != 4)
+        return std::nullopt;
+    packed.remove(u'/');
+    return tryFromParts(packed.left(4), packed.mid(4));
+}
+
+std::optional<BudgetLineKey> BudgetLineKey::tryFromParts(const QString &chapter, const QString &title)
+{
+    if (!isDigits(chapter, 4) || !isDigits(title, 5))
+        return std::nullopt;
+    return BudgetLineKey(chapter, title);
+}
+
+BudgetLineKey BudgetLineKey::fromString(const QString &text)
+{
+    const std::optional<BudgetLineKey> key = tryFromString(text);
+    Q_ASSERT_X(key.has_value(), "BudgetLineKey", "not a budget line");
+    return *key;
+}
+
+QString BudgetLineKey::toDisplay() const
+{
+    return m_chapter.left(2) + u' ' + m_chapter.mid(2) + u'/' + m_title.left(3) + u' ' + m_title.mid(3);
+}
+
+LineKind lineKindOf(const BudgetLineKey &key)
+{
+    const QChar mainGroup = key.title().front();
+    return mainGroup == u'7' || mainGroup == u'8' ? LineKind::investment : LineKind::current;
+}
+
+}  // namespace mittelbuch

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/id.h"
+
+#include <QString>
+
+#include <compare>
+#include <optional>
+
+namespace mittelbuch {
+
+using BudgetLineId = Id<struct BudgetLineTag>;
+
+/// Where a line stands in the budget: chapter (Kapitel, 4 digits, the first two are the section) and title (Titel, 5 digits,
+/// the first three are the economic group), written "02 05/883 01" (VwV-SäHO § 13 Nr. 1).
+class BudgetLineKey final {
+public:
+    /// Reads "02 05/883 01", "0205/88301", "0205 883 01".
+    static std::optional<BudgetLineKey> tryFromString(const QString &text);
+    static std::optional<BudgetLineKey> tryFromParts(const QString &chapter, const QString &title);
+    static BudgetLineKey fromString(const QString &text);
+
+    const QString &chapter() const { return m_chapter; }
+    const QString &title() const { return m_title; }
+    QString section() const { return m_chapter.left(2); }
+    QString economicGroup() const { return m_title.left(3); }
+    /// "02 05/883 01"
+    QString toDisplay() const;
+    /// "0205/88301", which sorts as the budget does.
+    QString toString() const { return m_chapter + QLatin1Char('/') + m_title; }
+
+    friend bool operator==(const BudgetLineKey &, const BudgetLineKey &) = default;
+    friend bool operator<(const BudgetLineKey &left, const BudgetLineKey &right) { return left.toString() < right.toString(); }
+
+private:
+    BudgetLineKey(QString chapter, QString title) : m_chapter(std::move(chapter)), m_title(std::move(title)) {}
+    QString m_chapter;
+    QString m_title;
+};
+
+/// What the money of a line is for. Main groups 7 and 8 are investments (VwV-SäHO § 19 Nr. 2).
+enum class LineKind { current, investment, own };
+
+struct BudgetLine {
+    BudgetLineId id;
+    BudgetLineKey key;
+    QString purpose;                ///< Zweckbestimmung
+    LineKind kind = LineKind::current;
+    bool carryOverAllowed = false;  ///< übertragbar: investments by law, others only by note (SäHO § 19)
+    bool mixedRecipients = true;    ///< recipients of several kinds stay on this title (VwV-SäHO § 35 Nr. 5.3)
+    bool illustrative = false;      ///< figures of the demonstration, marked so everywhere
+
+    friend bool operator==(const BudgetLine &, const BudgetLine &) = default;
+};
+
+/// What follows from the title's main group: 7 and 8 are investments and may be carried over by law.
+LineKind lineKindOf(const BudgetLineKey &key);
+
+}  // namespace mittelbuch

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/refusal.h"
+
+#include <algorithm>
+#include <array>
+
+namespace mittelbuch {
+
+namespace {
+
+struct CodeRow {
+    RefusalCode code;
+    QLatin1String word;
+    const char16_t *source;
+};
+
+constexpr std::array codeRows{
+    CodeRow{RefusalCode::userMissing, QLatin1String("user-missing"), u"HKR-ADV-Best 3.1.4"},
+    CodeRow{RefusalCode::notFound, QLatin1String("not-found"), u""},
+    CodeRow{RefusalCode::duplicateKey, QLatin1String("duplicate-key"), u""},
+    CodeRow{RefusalCode::staleRevision, QLatin1String("stale-revision"), u""},
+    CodeRow{RefusalCode::fieldEmpty, QLatin1String("field-empty"), u""},
+    CodeRow{RefusalCode::fieldInvalid, QLatin1String("field-invalid"), u""},
+    CodeRow{RefusalCode::amountNotPositive, QLatin1String("amount-not-positive"), u""},
+    CodeRow{RefusalCode::amountNegative, QLatin1String("amount-negative"), u""},
+    CodeRow{RefusalCode::amountOutOfRange, QLatin1String("amount-out-of-range"), u""},
+    CodeRow{RefusalCode::dayMissing, QLatin1String("day-missing"), u""},
+    CodeRow{RefusalCode::dayInFuture, QLatin1String("day-in-future"), u""},
+    CodeRow{RefusalCode::dayBefore, QLatin1String("day-before"), u""},
+    CodeRow{RefusalCode::periodReversed, QLatin1String("period-reversed"), u""},
+    CodeRow{RefusalCode::wrongState, QLatin1String("wrong-state"), u"VVK 3–4"},
+    CodeRow{RefusalCode::applicantMayNotApply, QLatin1String("applicant-may-not-apply"), u"SächsKomZG § 36"},
+    CodeRow{RefusalCode::applicantDissolved, QLatin1String("applicant-dissolved"), u"GV-ISys"},
+    CodeRow{RefusalCode::programmeClosed, QLatin1String("programme-closed"), u"SäHO § 44"},
+    CodeRow{RefusalCode::noCosts, QLatin1String("no-costs"), u"VVK 3.3"},
+    CodeRow{RefusalCode::financingNotClosed, QLatin1String("financing-not-closed"), u"VVK 3.3, 1.2"},
+    CodeRow{RefusalCode::splitNotComplete, QLatin1String("split-not-complete"), u"VVK 4.1"},
+    CodeRow{RefusalCode::splitYearTwice, QLatin1String("split-year-twice"), u"VVK 4.1"},
+    CodeRow{RefusalCode::splitYearPast, QLatin1String("split-year-past"), u"SäHO § 45 Abs. 1"},
+    CodeRow{RefusalCode::splitYearOutsideProject, QLatin1String("split-year-outside-project"), u"VVK 4.2"},
+    CodeRow{RefusalCode::ownShareTooSmall, QLatin1String("own-share-too-small"), u"VVK 2.2.2"},
+    CodeRow{RefusalCode::requestedAboveCalculated, QLatin1String("requested-above-calculated"), u"VVK 2.2.2"},
+    CodeRow{RefusalCode::grantAboveRequested, QLatin1String("grant-above-requested"), u"VVK 2.2.2"},
+    CodeRow{RefusalCode::grantNotAboveMinimum, QLatin1String("grant-not-above-minimum"), u"VVK 1.1"},
+    CodeRow{RefusalCode::grantAboveMaximum, QLatin1String("grant-above-maximum"), u"VVK 2.2.2"},
+    CodeRow{RefusalCode::earlyStart, QLatin1String("early-start"), u"VVK 1.3"},
+    CodeRow{RefusalCode::duplicateApplication, QLatin1String("duplicate-application"), u"VVK 13.2"},
+    CodeRow{RefusalCode::reasonMissing, QLatin1String("reason-missing"), u"VwVfG § 39"},
+    CodeRow{RefusalCode::samePerson, QLatin1String("same-person"), u"VwV Anti-Korruption V.1 e"},
+    CodeRow{RefusalCode::allotmentAboveAuthority, QLatin1String("allotment-above-authority"), u"VwV-SäHO § 34 Nr. 1.6"},
+    CodeRow{RefusalCode::fundsNotAvailable, QLatin1String("funds-not-available"), u"VwV-SäHO § 44 Nr. 1.1 S. 3"},
+    CodeRow{RefusalCode::authorizationNotAvailable, QLatin1String("authorization-not-available"), u"SäHO § 38, VwV-SäHO § 16 Nr. 11"},
+    CodeRow{RefusalCode::amountBelowUse, QLatin1String("amount-below-use"), u"SäHO § 34"},
+    CodeRow{RefusalCode::orderAboveCommitment, QLatin1String("order-above-commitment"), u"VwV-SäHO § 34 Nr. 7"},
+    CodeRow{RefusalCode::paymentAboveOrder, QLatin1String("payment-above-order"), u"VwV-SäHO § 70"},
+};
+
+const CodeRow &rowOf(RefusalCode code)
+{
+    const auto index = static_cast<std::size_t>(code);
+    Q_ASSERT(index < codeRows.size() && codeRows[index].code == code);
+    return codeRows[index];
+}
+
+}  // namespace
+
+QString stableCode(RefusalCode code)
+{
+    return rowOf(code).word;
+}
+
+QString sourceOf(RefusalCode code)
+{
+    return QString::fromUtf16(rowOf(code).source);
+}
+
+Refusals inPrecedence(Refusals refusals)
+{
+    std::stable_sort(refusals.begin(), refusals.end(),
+                     [](const Refusal &left, const Refusal &right) { return left.code < right.code; });
+    return refusals;
+}
+
+}  // namespace mittelbuch

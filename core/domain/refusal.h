@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/fiscalyear.h"
+#include "domain/money.h"
+
+#include <QDate>
+#include <QString>
+#include <QVector>
+
+#include <optional>
+
+namespace mittelbuch {
+
+/// Every way in which a rule says no, in order of precedence: of several, the first is the one to mend first.
+enum class RefusalCode {
+    // Who and what
+    userMissing,
+    notFound,
+    duplicateKey,
+    staleRevision,         ///< somebody else changed it in between
+    // Form
+    fieldEmpty,
+    fieldInvalid,
+    amountNotPositive,
+    amountNegative,
+    amountOutOfRange,
+    dayMissing,
+    dayInFuture,
+    dayBefore,             ///< earlier than the step before it
+    periodReversed,        ///< ends before it begins
+    // Application
+    wrongState,            ///< this step does not lead on from the state
+    applicantMayNotApply,
+    applicantDissolved,
+    programmeClosed,       ///< no directive in force on the day
+    noCosts,
+    financingNotClosed,    ///< costs are not own funds + other grants + requested grant
+    splitNotComplete,      ///< yearly shares do not sum to the grant
+    splitYearTwice,
+    splitYearPast,
+    splitYearOutsideProject,
+    ownShareTooSmall,
+    requestedAboveCalculated,
+    grantAboveRequested,
+    grantNotAboveMinimum,  ///< VVK 1.1
+    grantAboveMaximum,
+    earlyStart,            ///< begun before the application was received (VVK 1.3)
+    duplicateApplication,  ///< same applicant, same title
+    reasonMissing,         ///< § 39 VwVfG
+    // Separation of duties
+    samePerson,            ///< VwV Anti-Korruption V.1 e
+    // Money
+    allotmentAboveAuthority,
+    fundsNotAvailable,     ///< no cash of the year
+    authorizationNotAvailable,  ///< no commitment authorisation for the later year (VwV-SäHO § 16 Nr. 11)
+    amountBelowUse,        ///< authority or allotment would fall below what is committed
+    orderAboveCommitment,
+    paymentAboveOrder,
+};
+
+/// A rule's "no", complete enough to say where it is, what was given, what is the matter and by how much. Members that do not
+/// apply are empty.
+struct Refusal {
+    RefusalCode code = RefusalCode::fieldInvalid;
+    QString field;                     ///< path of the field: "costItems[2].amount"
+    QString value;                     ///< what was given, as given
+    QString subject;                   ///< the budget line, programme or case that is meant
+    std::optional<FiscalYear> year;
+    std::optional<Money> required;     ///< what is needed or was asked for
+    std::optional<Money> available;    ///< what there is, or the limit that was crossed
+    QDate day;
+    QString other;                     ///< the other party: the person, the state, the earlier case
+
+    std::optional<Money> missing() const
+    {
+        return required && available ? std::optional(*required - *available) : std::nullopt;
+    }
+    friend bool operator==(const Refusal &, const Refusal &) = default;
+};
+
+using Refusals = QVector<Refusal>;
+
+/// Errors keep an application from being complete, warnings can be passed with a reason, notes only inform.
+enum class Severity { error, warning, note };
+
+struct Finding {
+    Severity severity = Severity::error;
+    Refusal refusal;
+
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+/// The word that programs may rely on, such as "funds-not-available"; never changes its meaning.
+QString stableCode(RefusalCode code);
+/// The norm that says so, such as "VVK 1.1"; empty where plain form is at fault.
+QString sourceOf(RefusalCode code);
+/// Sorted by precedence, ties in the order given.
+Refusals inPrecedence(Refusals refusals);
+
+}  // namespace mittelbuch

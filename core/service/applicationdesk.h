@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/grantcalculator.h"
+#include "service/session.h"
+
+namespace mittelbuch {
+
+/// The use cases of an application, one verb each. Each runs in one transaction, is written to the event log, and is refused
+/// without any change when a rule says no.
+
+struct Recorded {
+    ApplicationId id;
+    FileReference reference;
+};
+
+/// Records a draft; `reference` empty: the next of the series "DK-<year>-NNNN". The form may be incomplete.
+/// Refused: notFound (programme, applicant), duplicateKey (reference), amountNegative.
+Outcome<Recorded> recordApplication(Session &session, const ApplicationForm &form, const QString &reference);
+
+/// Replaces the form of an editable application. Refused: wrongState, staleRevision.
+Outcome<void> changeApplication(Session &session, ApplicationId id, qint64 revision, const ApplicationForm &form);
+
+/// It came in on `day` (Posteingang). Refused: wrongState, dayInFuture, fieldEmpty when programme, applicant or title is missing.
+Outcome<void> receiveApplication(Session &session, ApplicationId id, QDate day);
+
+/// It is complete; every error among the findings refuses. Refused: also dayBefore, duplicateApplication.
+Outcome<void> completeApplication(Session &session, ApplicationId id, QDate day);
+
+struct Examination {
+    QDate day;
+    QString note;                      ///< Prüfvermerk (VVK 3.4), required
+    std::optional<Money> proposedGrant;  ///< nullopt: what the directive gives
+};
+Outcome<void> examineApplication(Session &session, ApplicationId id, const Examination &examination);
+
+struct Approval {
+    QDate day;
+    QVector<YearShare> split;          ///< empty: the application's split, in proportion to the proposed grant
+    std::optional<BudgetLineKey> line; ///< nullopt: the first line of the programme that covers every year
+    QString reason;                    ///< required where less is granted than requested (VwVfG § 39)
+};
+/// Grants: a decision and one commitment per year, all or none, against the cash of the decision's year and the commitment
+/// authorisations of later years. Refused: wrongState, samePerson (recorder or examiner), fundsNotAvailable and
+/// authorizationNotAvailable with year, line, required and available amounts.
+Outcome<void> approveApplication(Session &session, ApplicationId id, const Approval &approval);
+
+Outcome<void> rejectApplication(Session &session, ApplicationId id, QDate day, const QString &reason);
+Outcome<void> withdrawApplication(Session &session, ApplicationId id, QDate day, const QString &reason);
+
+/// Findings and calculation for a form, stored or not: what stands live beside the form.
+struct FormAssessment {
+    QVector<Finding> findings;
+    std::optional<Directive> directive;
+    std::optional<GrantCalculation> calculation;  ///< without a directive, or beyond Money's range: none
+    struct YearAvailability {
+        FiscalYear year;
+        Money requested;     ///< this form's share of the year
+        std::optional<Money> available;  ///< nullopt: the programme has nothing in this year
+        QString line;        ///< display key of the line that would be charged
+        bool authorization = false;      ///< a commitment authorisation rather than cash
+    };
+    QVector<YearAvailability> years;
+};
+Result<FormAssessment> assessForm(Session &session, const ApplicationForm &form, QDate receivedOn, ApplicationId id);
+
+/// The whole case for the detail page and `application show`.
+struct ApplicationCase {
+    Application application;
+    Programme programme;
+    std::optional<Region> applicant;
+    FormAssessment assessment;
+    QVector<ApplicationTransition> transitions;
+    QVector<Decision> decisions;
+    QVector<Posting> postings;
+};
+Outcome<ApplicationCase> applicationCase(Session &session, ApplicationId id);
+Outcome<ApplicationId> applicationByReference(Session &session, const QString &reference);
+
+}  // namespace mittelbuch

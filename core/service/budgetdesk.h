@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "service/session.h"
+
+namespace mittelbuch {
+
+/// The use cases of budget lines, programmes and directives. Each runs in one transaction and is written to the event log.
+
+/// Refused: duplicateKey, fieldEmpty.
+Outcome<BudgetLineId> addBudgetLine(Session &session, const BudgetLine &line);
+
+struct AuthorityEntry {
+    BudgetLineKey line;
+    PostingKind kind = PostingKind::appropriation;  ///< a kind whose term is authority
+    FiscalYear budgetYear;
+    FiscalYear dueYear;   ///< equal to the budget year but for commitment authorisations
+    Money amount;         ///< signed
+    QDate effectiveDay;
+    QString reason;
+};
+/// Refused: notFound, amountBelowUse when less would remain than is committed, fieldInvalid when kind and years do not go together.
+Outcome<void> postAuthority(Session &session, const AuthorityEntry &entry);
+
+/// Refused: duplicateKey, fieldEmpty.
+Outcome<ProgrammeId> addProgramme(Session &session, const Programme &programme);
+
+/// A new version of a programme's directive. Refused: notFound, dayBefore when it does not begin after the version before it.
+Outcome<DirectiveId> issueDirective(Session &session, const QString &programmeKey, const Directive &directive);
+
+struct AllotmentEntry {
+    QString programmeKey;
+    BudgetLineKey line;
+    FiscalYear budgetYear;
+    FiscalYear dueYear;
+    Money amount;        ///< negative takes back
+    QDate effectiveDay;
+    QString reason;
+};
+/// Distributes authority of a line to a programme (VwV-SäHO § 44 Nr. 1.1 S. 3). Refused: allotmentAboveAuthority, amountBelowUse.
+Outcome<void> allot(Session &session, const AllotmentEntry &entry);
+
+/// Orders and payments of a granted case, as reported by the cash system (the program itself pays nothing).
+struct SettlementEntry {
+    ApplicationId application;
+    PostingKind kind = PostingKind::order;  ///< order or payment
+    FiscalYear year;
+    Money amount;
+    QDate day;
+    QString reason;
+};
+Outcome<void> settle(Session &session, const SettlementEntry &entry);
+
+}  // namespace mittelbuch

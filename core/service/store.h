@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/application.h"
+#include "domain/balance.h"
+#include "domain/registeredition.h"
+#include "service/outcome.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace mittelbuch {
+
+/// What an import of the register changed.
+struct RegisterChange {
+    int inserted = 0;
+    int renamed = 0;
+    int changed = 0;      ///< other facts: kind, seat, association, postcode, area, coordinates
+    int populations = 0;  ///< new population figures
+    int dissolved = 0;    ///< keys that the edition no longer holds
+    int unchanged = 0;
+    QStringList notes;    ///< one line per dissolved or renamed key, for the protocol: "14523440 Bad Elster"
+
+    bool isEmpty() const { return inserted + renamed + changed + populations + dissolved == 0; }
+};
+
+struct RegisterSource {
+    QString name;            ///< file name or "built-in"
+    QDate territoryDay;
+    QDate populationDay;
+    QString checksum;
+    qint64 importedAtMs = 0;
+};
+
+/// Regions with validity, population per day and names over time. Keys are never deleted.
+class RegisterStore {
+public:
+    virtual ~RegisterStore() = default;
+    /// Brings the register to the state of the edition: inserts, renames, adds populations; a key of a Land that the edition
+    /// holds, and that the edition lacks, is closed the day before the territory day, with a successor when exactly one new
+    /// key of the same kind bears the same name. The same edition twice changes nothing.
+    virtual Result<RegisterChange> take(const RegisterEdition &edition, const QString &sourceName, qint64 nowMs) = 0;
+    /// Regions of the levels whose name, key or postcode contains every word, as on the day; short names that begin with the
+    /// words first, then by German order. No words: all.
+    virtual Result<QVector<Region>> find(const QString &words, const QVector<RegionLevel> &levels, const QString &state,
+                                         QDate on, int limit) = 0;
+    virtual Result<std::optional<Region>> region(const OfficialKey &key, QDate on) = 0;
+    virtual Result<QVector<Population>> populations(const OfficialKey &key) = 0;
+    virtual Result<QVector<RegisterSource>> sources() = 0;
+    virtual Result<int> count(RegionLevel level, QDate on) = 0;
+    virtual Result<qint64> inhabitants(const QString &statePrefix, QDate on) = 0;
+};
+
+class BudgetStore {
+public:
+    virtual ~BudgetStore() = default;
+    /// In budget order.
+    virtual Result<QVector<BudgetLine>> lines() = 0;
+    virtual Result<std::optional<BudgetLine>> line(const BudgetLineKey &key) = 0;
+    virtual Result<BudgetLineId> add(const BudgetLine &line) = 0;
+};
+
+class ProgrammeStore {
+public:
+    virtual ~ProgrammeStore() = default;
+    /// By name in German order.
+    virtual Result<QVector<Programme>> programmes() = 0;
+    virtual Result<std::optional<Programme>> programme(const QString &key) = 0;
+    virtual Result<ProgrammeId> add(const Programme &programme) = 0;
+    /// Appends a version; the version before it ends the day before, if it was open.
+    virtual Result<DirectiveId> issue(const Directive &directive) = 0;
+    virtual Result<QVector<Directive>> directives(ProgrammeId programme) = 0;
+    virtual Result<std::optional<Directive>> directiveOn(ProgrammeId programme, QDate day) = 0;
+};
+
+/// Why the ledger itself did not book: the invariant that the database holds.
+struct LedgerRefusal {
+    RefusalCode code = RefusalCode::fundsNotAvailable;
+};
+
+/// The append-only ledger. Balances are kept by the database in the same transaction; it refuses what would overcommit,
+/// whoever asks.
+class Ledger {
+public:
+    virtual ~Ledger() = default;
+    /// Books all drafts or none; `commandKey` is made by the caller and unique: the same command books once. Refused by the
+    /// database: fundsNotAvailable, authorizationNotAvailable, amountBelowUse, orderAboveCommitment or paymentAboveOrder.
+    virtual Outcome<QVector<PostingId>> book(const QVector<PostingDraft> &drafts, const QString &commandKey,
+                                             const UserName &user, qint64 nowMs) = 0;
+    /// Every pot of every line and of every programme's part, as at the end of `asAt`.
+    virtual Result<QVector<PotBalance>> balances(QDate asAt) = 0;
+    /// The pots of one line as at the end of `asAt`, the line's own and its programmes'.
+    virtual Result<QVector<PotBalance>> balancesOf(BudgetLineId line, QDate asAt) = 0;
+    /// In booking order. Zero and nullopt mean "any".
+    virtual Result<QVector<Posting>> postings(BudgetLineId line, ProgrammeId programme, std::optional<FiscalYear> dueYear,
+                                              QDate asAt) = 0;
+    virtual Result<QVector<Posting>> postingsOf(ApplicationId application) = 0;
+};
+
+/// A decision on an application, version 1..n.
+struct Decision {
+    DecisionId id;
+    ApplicationId application;
+    int version = 1;
+    bool approved = false;
+    QDate day;
+    Money amount;           ///< zero when rejected
+    QVector<YearShare> split;
+    std::optional<BudgetLineId> line;
+    QString reason;
+    std::optional<UserName> decidedBy;
+    DirectiveId directive;
+};
+
+struct ApplicationTransition {
+    ApplicationStep step = ApplicationStep::receive;
+    ApplicationState from = ApplicationState::draft;
+    ApplicationState to = ApplicationState::received;
+    QDate day;
+    qint64 recordedAtMs = 0;
+    std::optional<UserName> user;
+    QString note;
+};
+
+/// One row of the list of applications: everything a list shows, ready to sort and filter.
+struct ApplicationSummary {
+    ApplicationId id;
+    FileReference reference;
+    ApplicationState state = ApplicationState::draft;  ///< as at the day of the list
+    QString title;
+    ProgrammeId programme;
+    QString programmeName;
+    FieldOfAction field = FieldOfAction::other;
+    std::optional<OfficialKey> applicant;
+    QString applicantName;
+    QString districtName;
+    Money costs;
+    Money requestedGrant;
+    std::optional<Money> grant;
+    QDate receivedOn;
+    QDate decidedOn;
+    QString recordedBy;
+};
+
+struct DecisionRow {
+    FileReference reference;
+    ApplicationId application;
+    bool approved = false;
+    QDate day;
+    QString applicantName;
+    std::optional<OfficialKey> district;
+    QString title;
+    ProgrammeId programme;
+    Money amount;
+    QVector<YearShare> split;
+    QString decidedBy;
+    QString reason;
+};
+
+class ApplicationStore {
+public:
+    virtual ~ApplicationStore() = default;
+    /// `application.id` is ignored; the revision becomes 1.
+    virtual Result<ApplicationId> add(const Application &application, qint64 nowMs) = 0;
+    virtual Result<std::optional<Application>> application(ApplicationId id) = 0;
+    virtual Result<std::optional<ApplicationId>> idOf(const FileReference &reference) = 0;
+    /// Replaces the content when the stored revision is `application.revision`, and raises it; false when it is another.
+    virtual Result<bool> replace(const Application &application, qint64 nowMs) = 0;
+    virtual Result<void> addTransition(ApplicationId id, const ApplicationTransition &transition) = 0;
+    virtual Result<QVector<ApplicationTransition>> transitions(ApplicationId id) = 0;
+    virtual Result<DecisionId> addDecision(const Decision &decision) = 0;
+    virtual Result<QVector<Decision>> decisions(ApplicationId id) = 0;
+    /// Those recorded on or before the day, in the state of that day, newest first.
+    virtual Result<QVector<ApplicationSummary>> list(QDate asAt) = 0;
+    /// Decisions with a share in the year (approved), or taken in it (rejected), up to the day, oldest first.
+    virtual Result<QVector<DecisionRow>> decisionsOf(FiscalYear year, QDate asAt) = 0;
+    /// The next free number of a series, for proposed file references.
+    virtual Result<int> nextNumber(const QString &series) = 0;
+    /// Another application of the same applicant with the same title (folded) that is neither rejected nor withdrawn.
+    virtual Result<std::optional<FileReference>> duplicateOf(const ApplicationForm &form, ApplicationId except) = 0;
+};
+
+/// Who did what when and why. Append-only, hash-chained.
+struct Event {
+    QString action;   ///< stable word: "application.approve", "register.import"
+    QString subject;  ///< file reference, budget line, programme key …
+    QDate day;        ///< on which it takes effect
+    QString detail;   ///< old and new values as JSON
+    QString reason;
+};
+
+struct RecordedEvent {
+    qint64 number = 0;
+    Event event;
+    qint64 recordedAtMs = 0;
+    QString user;
+};
+
+class EventLog {
+public:
+    virtual ~EventLog() = default;
+    virtual Result<void> record(const Event &event, const UserName &user, qint64 nowMs) = 0;
+    /// Newest first.
+    virtual Result<QVector<RecordedEvent>> events(int limit) = 0;
+};
+
+class SettingStore {
+public:
+    virtual ~SettingStore() = default;
+    virtual Result<QString> value(const QString &name) = 0;  ///< empty when never set
+    virtual Result<void> setValue(const QString &name, const QString &value) = 0;
+};
+
+/// Unsaved forms, kept so that a crash loses nothing. One per user and form.
+class DraftStore {
+public:
+    virtual ~DraftStore() = default;
+    virtual Result<void> keep(const UserName &user, const QString &form, const QByteArray &content, qint64 nowMs) = 0;
+    virtual Result<QByteArray> kept(const UserName &user, const QString &form) = 0;  ///< empty when none
+    virtual Result<void> drop(const UserName &user, const QString &form) = 0;
+};
+
+/// An open database. Lives in one thread.
+class Store {
+public:
+    virtual ~Store() = default;
+    virtual RegisterStore &regions() = 0;
+    virtual BudgetStore &budget() = 0;
+    virtual ProgrammeStore &programmes() = 0;
+    virtual Ledger &ledger() = 0;
+    virtual ApplicationStore &applications() = 0;
+    virtual EventLog &events() = 0;
+    virtual SettingStore &settings() = 0;
+    virtual DraftStore &drafts() = 0;
+
+    /// Runs `work` in one writing transaction: committed durably when it succeeds, undone whole when it is denied. Not nested.
+    virtual Outcome<void> write(const std::function<Outcome<void>()> &work) = 0;
+    /// Runs `work` against one unchanging state of the database.
+    virtual Result<void> read(const std::function<Result<void>()> &work) = 0;
+    /// What the status bar shows: the file's path or the server's address without a password.
+    virtual QString description() const = 0;
+    virtual bool isReadOnly() const = 0;
+};
+
+}  // namespace mittelbuch
