@@ -103,8 +103,12 @@ private:
 
     void checkComplete()
     {
-        if (!m_arguments.command)
+        if (!m_arguments.command) {
+            if (!m_arguments.operands.isEmpty())
+                m_fault = commandText(QT_TRANSLATE_NOOP("cli", "There is no command “%1”. See: mittelbuch help"))
+                              .arg(m_arguments.operands.first());
             return;
+        }
         const CommandSpec &command = *m_arguments.command;
         for (const OptionSpec &option : command.options) {
             if (option.required && !m_arguments.has(option.name))
