@@ -15,7 +15,16 @@ struct Weight {
     qint64 weight = 0; ///< not negative; inhabitants, requested cents, …
 };
 
-enum class ApportionmentFault { noWeights, negativeWeight, weightsSumToZero, negativeTotal, stepNotPositive, totalNotOfStep, duplicateKey };
+/// In the order of precedence.
+enum class ApportionmentFault {
+    noWeights,
+    negativeWeight,
+    weightsSumToZero,
+    negativeTotal,
+    stepNotPositive,
+    duplicateKey,
+    totalNotOfStep,
+};
 
 struct Apportionment {
     QVector<Money> parts;  ///< same order as the weights; sums to the total exactly
@@ -37,6 +46,7 @@ struct Quotation {
 };
 
 /// Rounds every proportional part down to the step; the rest stays unallocated (Quotierung with floor).
+/// `total` need not be a multiple of `step`; nullopt for every other fault of apportion.
 std::optional<Quotation> quoteDown(Money total, const QVector<Weight> &weights, Money step);
 
 }  // namespace mittelbuch

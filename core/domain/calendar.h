@@ -43,7 +43,8 @@ struct Period {
 /// and an end on a Saturday, Sunday or holiday moves on to the next working day (§ 193).
 QDate deadlineAfter(QDate event, Period period);
 
-/// Reads a day as people write it: "1.2.27", "01.02.2027", "010227", "01022027", "2027-02-01". Two-digit years are 2000 to 2099.
+/// Reads a day as people write it: "1.2.27", "01.02.2027", "010227", "01022027", "2027-02-01". Two-digit years are 2000 to
+/// 2099; four-digit years 1900 to 2199, beyond which a day is more likely a slip.
 std::optional<QDate> parseDay(const QString &text);
 
 }  // namespace mittelbuch

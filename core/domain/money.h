@@ -20,9 +20,9 @@ enum class Rounding {
     halfEven,      ///< half to the even neighbour
 };
 
-/// An amount of euro in whole cents, between -limit and +limit (10 trillion euro), so that the sum of nine hundred amounts
-/// still fits 64 bits. Operators that would leave the range are a bug and stop the program; where numbers come from outside,
-/// the checked forms answer nullopt. There is no multiplication of money by money.
+/// An amount of euro in whole cents, between -limit and +limit (10 trillion euro), so that the sum of nine thousand
+/// amounts still fits 64 bits. Operators that would leave the range are a bug and stop the program; where numbers come from
+/// outside, the checked forms answer nullopt. There is no multiplication of money by money.
 class Money final {
 public:
     static constexpr qint64 limitCents = 1'000'000'000'000'000;
@@ -31,14 +31,17 @@ public:
     /// Must lie within the limit.
     static constexpr Money fromCents(qint64 cents)
     {
-        Q_ASSERT_X(cents >= -limitCents && cents <= limitCents, "Money", "out of range");
-        return Money(cents);
+        return isWithinLimit(cents) ? Money(cents) : stopOutOfRange();
     }
     static constexpr std::optional<Money> tryFromCents(qint64 cents)
     {
-        return cents >= -limitCents && cents <= limitCents ? std::optional(Money(cents)) : std::nullopt;
+        return isWithinLimit(cents) ? std::optional(Money(cents)) : std::nullopt;
     }
-    static constexpr Money fromEuro(qint64 euro) { return fromCents(euro * 100); }
+    /// Must lie within the limit.
+    static constexpr Money fromEuro(qint64 euro)
+    {
+        return isWithinLimit(euro) ? fromCents(euro * 100) : stopOutOfRange();
+    }
 
     constexpr qint64 cents() const { return m_cents; }
     constexpr bool isZero() const { return m_cents == 0; }
@@ -64,20 +67,34 @@ public:
 
 private:
     constexpr explicit Money(qint64 cents) : m_cents(cents) {}
+    static constexpr bool isWithinLimit(qint64 number) { return number >= -limitCents && number <= limitCents; }
+    /// Ends the program, in release builds too: a wrong amount of money must not live on.
+    [[noreturn]] static Money stopOutOfRange();
+
     qint64 m_cents = 0;
 };
 
 /// Why a text is no amount.
 enum class MoneyFault {
     empty,
-    notANumber,         ///< letters or signs that belong to no amount
-    groupingBroken,     ///< "1.234.5", "12.34.567": separators that do not part thousands
+    notANumber,         ///< letters or signs that belong to no amount, or no digit at all
+    groupingBroken,     ///< "1.234.5", "12.34.567", "1,2,3": separators that neither part thousands nor cents
     tooManyDecimals,    ///< more than two digits after the decimal separator
     outOfRange,         ///< beyond Money's limit
 };
 
-/// Which sign is the decimal separator when a text leaves it open ("1.234" is 1234 in German and 1.234 in English).
+/// Which sign is the decimal separator; the other one parts thousands ("1.234" is 1234 in German and 1.234 in English).
 enum class NumberStyle { german, english };
+
+constexpr QChar decimalSign(NumberStyle style)
+{
+    return style == NumberStyle::german ? QChar(u',') : QChar(u'.');
+}
+
+constexpr QChar groupSign(NumberStyle style)
+{
+    return style == NumberStyle::german ? QChar(u'.') : QChar(u',');
+}
 
 struct ParsedMoney {
     std::optional<Money> amount;         ///< set exactly when the text is an amount
@@ -86,8 +103,9 @@ struct ParsedMoney {
 
 /// Reads an amount as people write it: "1234,5", "1.234,50 €", "1 234,50", "EUR 1.234,50", "12 T€" (thousand),
 /// "1,2 Mio", "1,2 Mio. €", "1,5 Mrd", "-3,00", "−3,00", "3,00-"; in English style "1,234.50", "€1,234.50", "12k", "1.2m".
-/// Never rounds: an amount finer than a cent is tooManyDecimals, also after a unit ("1,2345678 Mio" is exact and allowed
-/// while it ends at whole cents).
+/// The words for thousand, million and milliard of both languages are understood in both styles; a lone "T" counts only
+/// with a currency. Never rounds: more decimals than the unit has down to the cent are tooManyDecimals, even if they are
+/// zeros ("1,500" is more likely a misplaced thousand); "1,2345678 Mio" ends at whole cents and is exact.
 ParsedMoney parseMoney(const QString &text, NumberStyle style);
 
 /// "1.234,50" or "1,234.50": always two decimals, thousands parted, U+2212 for minus.

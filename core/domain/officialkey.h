@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include <QHash>
 #include <QString>
 
 #include <compare>
 #include <optional>
+#include <utility>
 
 namespace mittelbuch {
 

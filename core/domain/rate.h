@@ -34,7 +34,7 @@ private:
     qint64 m_millionths = 0;
 };
 
-/// Reads "80", "80 %", "66,67", "66.6667 %"; at most four decimals, 0 to 100. Nullopt otherwise.
+/// Reads "80", "80 %", "66,67" (German), "66.6667 %" (English); at most four decimals, 0 to 100. Nullopt otherwise.
 std::optional<Rate> parseRate(const QString &text, NumberStyle style);
 /// "80 %", "66,67 %": as many decimals as needed, at most four, no-break space before the sign (German), none (English).
 QString formatRate(Rate rate, NumberStyle style);

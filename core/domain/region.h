@@ -84,7 +84,8 @@ struct Region {
 enum class RuleSet { communal, general };
 
 /// True for what may apply in its own name: municipalities, districts and Verwaltungsverbände. A Verwaltungsgemeinschaft has
-/// no legal personality: its erfüllende Gemeinde applies (SächsKomZG § 36).
+/// no legal personality: its erfüllende Gemeinde applies (SächsKomZG § 36). A kreisfreie Stadt stands in the register twice,
+/// as district and as municipality; it applies as municipality, so that one body has one key.
 bool mayApply(const Region &region);
 
 }  // namespace mittelbuch

@@ -19,7 +19,8 @@ namespace {
 /// A line in the log is a failure, unless the running test said that it expects it.
 void failOnLogLine(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
-    if (type == QtDebugMsg || type == QtInfoMsg) {
+    // A fatal line ends the program anyway; death tests look for it in the error stream.
+    if (type == QtDebugMsg || type == QtInfoMsg || type == QtFatalMsg) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(message));
         return;
     }
