@@ -55,10 +55,7 @@ QString spoken(const DistrictBar &bar)
 
 DistrictBar districtBar(const DistrictFunds &funds)
 {
-    DistrictBar bar{funds.name, funds.district.toString(), funds.committed, funds.requested, std::nullopt};
-    if (funds.inhabitants && *funds.inhabitants > 0)
-        bar.committedPerHead = funds.committed.scaled(1, *funds.inhabitants, Rounding::commercial);
-    return bar;
+    return {funds.name, funds.district.toString(), funds.committed, funds.requested, committedPerHead(funds)};
 }
 
 Balance sumOfYear(const QVector<ProgrammeFunds> &funds, FiscalYear year)
@@ -79,6 +76,13 @@ FundsBar fundsBar(const QString &label, const QString &key, const Balance &balan
     bar.parts = {atLeastZero(balance.paid), atLeastZero(balance.orderedUnpaid()), atLeastZero(balance.openCommitment()),
                  atLeastZero(balance.earmarked), atLeastZero(balance.plannable())};
     return bar;
+}
+
+std::optional<Money> committedPerHead(const DistrictFunds &funds)
+{
+    if (!funds.inhabitants || *funds.inhabitants <= 0)
+        return std::nullopt;
+    return funds.committed.scaled(1, *funds.inhabitants, Rounding::commercial);
 }
 
 FundsChart chartByProgramme(const Overview &overview)

@@ -148,7 +148,7 @@ constexpr std::array partRows{
     PartRow{FundsPart::ordered, QT_TRANSLATE_NOOP("wording", "ordered")},
     PartRow{FundsPart::committedOpen, QT_TRANSLATE_NOOP("wording", "committed (open)")},
     PartRow{FundsPart::earmarked, QT_TRANSLATE_NOOP("wording", "earmarked")},
-    PartRow{FundsPart::available, QT_TRANSLATE_NOOP("wording", "available")},
+    PartRow{FundsPart::available, QT_TRANSLATE_NOOP("wording", "available, not earmarked")},
 };
 
 }  // namespace
