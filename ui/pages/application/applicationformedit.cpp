@@ -71,6 +71,12 @@ void ApplicationFormEdit::open(const ApplicationForm &form, const QString &refer
     setEditable(editable, isNew);
 }
 
+void ApplicationFormEdit::settle(const QString &reference, bool editable)
+{
+    setReference(reference);
+    setEditable(editable, false);
+}
+
 void ApplicationFormEdit::replace(const ApplicationForm &form)
 {
     show(form);

@@ -39,6 +39,8 @@ public:
     void setProgrammes(const QVector<Programme> &programmes);
     /// Shows another application; undo starts anew. `isNew`: the reference may be given, and what is missing is not marked yet.
     void open(const ApplicationForm &form, const QString &reference, bool isNew, bool editable);
+    /// The content was saved as it is: undo goes on.
+    void settle(const QString &reference, bool editable);
     /// Shows another content of the same application, which undo can take back; what equals stays as it was typed.
     void replace(const ApplicationForm &form);
     ApplicationForm form() const;
