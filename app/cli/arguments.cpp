@@ -84,8 +84,8 @@ private:
     void takeOption(const QString &name, std::optional<QString> value)
     {
         const OptionSpec *option = optionNamed(commonOptions(), name);
-        if (!option && m_arguments.command)
-            option = optionNamed(m_arguments.command->options, name);
+        if (!option)
+            option = optionNamed(m_arguments.command ? m_arguments.command->options : windowOptions(), name);
         if (!option) {
             m_fault = commandText(QT_TRANSLATE_NOOP("cli", "The option %1 is not known here.")).arg(name);
         } else if (option->value.isEmpty() && value) {
@@ -103,8 +103,12 @@ private:
 
     void checkComplete()
     {
-        if (!m_arguments.command)
+        if (!m_arguments.command) {
+            if (!m_arguments.operands.isEmpty())
+                m_fault = commandText(QT_TRANSLATE_NOOP("cli", "There is no command “%1”. See: mittelbuch help"))
+                              .arg(m_arguments.operands.first());
             return;
+        }
         const CommandSpec &command = *m_arguments.command;
         for (const OptionSpec &option : command.options) {
             if (option.required && !m_arguments.has(option.name))
