@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/arguments.h"
+
+
+#include <algorithm>
+
+namespace mittelbuch {
+
+namespace {
+
+const OptionSpec *optionNamed(const QVector<OptionSpec> &options, const QString &name)
+{
+    const auto found = std::find_if(options.cbegin(), options.cend(), [&name](const OptionSpec &option) { return option.name == name; });
+    return found == options.cend() ? nullptr : &*found;
+}
+
+/// Walks the words once. The command is known from the leading plain words, so options are looked up in its own list.
+class Parser final {
+public:
+    explicit Parser(const QStringList &words) : m_words(words) {}
+
+    ParsedArguments parse()
+    {
+        findCommand();
+        for (m_index = 0; m_index < m_words.size() && m_fault.isEmpty(); ++m_index) {
+            if (!m_commandWords.contains(m_index))
+                take(m_words[m_index]);
+        }
+        if (m_fault.isEmpty())
+            checkComplete();
+        if (!m_fault.isEmpty())
+            return {std::nullopt, m_fault};
+        return {m_arguments, QString()};
+    }
+
+private:
+    /// The longest path of plain words that names a command; common options may stand before and between.
+    void findCommand()
+    {
+        const QVector<qsizetype> plain = leadingPlainWords();
+        for (qsizetype length = std::min<qsizetype>(2, plain.size()); length > 0 && !m_arguments.command; --length) {
+            QStringList path;
+            for (qsizetype index = 0; index < length; ++index)
+                path.append(m_words[plain[index]]);
+            for (const CommandSpec &command : commandTable()) {
+                if (command.path == path.join(u' ')) {
+                    m_arguments.command = &command;
+                    m_commandWords = plain.first(length);
+                }
+            }
+        }
+        if (!m_arguments.command && !plain.isEmpty())
+            m_fault = commandText(QT_TRANSLATE_NOOP("cli", "There is no command “%1”. See: mittelbuch help")).arg(m_words[plain.first()]);
+    }
+
+    QVector<qsizetype> leadingPlainWords() const
+    {
+        QVector<qsizetype> plain;
+        for (qsizetype index = 0; index < m_words.size(); ++index) {
+            const QString &word = m_words[index];
+            if (!word.startsWith(QLatin1String("--"))) {
+                plain.append(index);
+                continue;
+            }
+            const OptionSpec *option = optionNamed(commonOptions(), word.section(u'=', 0, 0));
+            if (option && !option->value.isEmpty() && !word.contains(u'='))
+                ++index;
+            else if (!option)
+                break;
+        }
+        return plain;
+    }
+
+    void take(const QString &word)
+    {
+        if (word.startsWith(QLatin1String("--")) && word.size() > 2)
+            takeOption(word.section(u'=', 0, 0), word.contains(u'=') ? std::optional(word.section(u'=', 1)) : std::nullopt);
+        else
+            m_arguments.operands.append(word);
+    }
+
+    void takeOption(const QString &name, std::optional<QString> value)
+    {
+        const OptionSpec *option = optionNamed(commonOptions(), name);
+        if (!option)
+            option = optionNamed(m_arguments.command ? m_arguments.command->options : windowOptions(), name);
+        if (!option) {
+            m_fault = commandText(QT_TRANSLATE_NOOP("cli", "The option %1 is not known here.")).arg(name);
+        } else if (option->value.isEmpty() && value) {
+            m_fault = commandText(QT_TRANSLATE_NOOP("cli", "The option %1 takes no value.")).arg(name);
+        } else if (!option->value.isEmpty() && !value && m_index + 1 >= m_words.size()) {
+            m_fault = commandText(QT_TRANSLATE_NOOP("cli", "The option %1 needs a value: %1 %2")).arg(name, option->value);
+        } else if (!option->repeatable && m_arguments.has(name)) {
+            m_fault = commandText(QT_TRANSLATE_NOOP("cli", "The option %1 stands twice.")).arg(name);
+        } else {
+            if (!option->value.isEmpty() && !value)
+                value = m_words[++m_index];
+            m_arguments.options[name].append(value.value_or(QString()));
+        }
+    }
+
+    void checkComplete()
+    {
+        if (!m_arguments.command) {
+            if (!m_arguments.operands.isEmpty())
+                m_fault = commandText(QT_TRANSLATE_NOOP("cli", "There is no command “%1”. See: mittelbuch help"))
+                              .arg(m_arguments.operands.first());
+            return;
+        }
+        const CommandSpec &command = *m_arguments.command;
+        for (const OptionSpec &option : command.options) {
+            if (option.required && !m_arguments.has(option.name))
+                m_fault = commandText(QT_TRANSLATE_NOOP("cli", "The option %1 %2 is missing.")).arg(option.name, option.value);
+        }
+        const auto required = std::count_if(command.operands.cbegin(), command.operands.cend(),
+                                            [](const OperandSpec &operand) { return operand.required; });
+        if (m_arguments.operands.size() < required)
+            m_fault = commandText(QT_TRANSLATE_NOOP("cli", "“%1” needs: %2")).arg(command.path, command.operands[m_arguments.operands.size()].name);
+        else if (m_arguments.operands.size() > command.operands.size())
+            m_fault = commandText(QT_TRANSLATE_NOOP("cli", "“%1” does not know what to do with: %2")).arg(command.path, m_arguments.operands.last());
+    }
+
+    QStringList m_words;
+    qsizetype m_index = 0;
+    QVector<qsizetype> m_commandWords;
+    Arguments m_arguments;
+    QString m_fault;
+};
+
+}  // namespace
+
+ParsedArguments parseArguments(const QStringList &words)
+{
+    return Parser(words).parse();
+}
+
+}  // namespace mittelbuch

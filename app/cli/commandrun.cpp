@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commandrun.h"
+
+#include "domain/calendar.h"
+#include "report/wording.h"
+
+namespace mittelbuch {
+
+namespace {
+
+/// The option's value by `read`; a missing one is `otherwise`; a wrong one is said with `rule`.
+template <typename T, typename Read>
+std::optional<T> typed(const CommandRun &run, const QString &option, std::optional<T> otherwise, Read read, const char *rule)
+{
+    if (!run.arguments().has(option))
+        return otherwise;
+    const QString text = run.arguments().value(option);
+    const std::optional<T> value = read(text);
+    if (!value)
+        run.terminal().misused(commandText(QT_TRANSLATE_NOOP("cli", "%1: “%2” is not right here: %3")).arg(option, text, commandText(rule)));
+    return value;
+}
+
+}  // namespace
+
+const Clock &CommandRun::clock() const
+{
+    Q_ASSERT(m_standingClock);
+    return *m_standingClock;
+}
+
+std::optional<FiscalYear> CommandRun::year(const QString &option, std::optional<FiscalYear> otherwise) const
+{
+    return typed<FiscalYear>(*this, option, otherwise, [](const QString &text) { return FiscalYear::tryFromNumber(text.toInt()); },
+                             QT_TRANSLATE_NOOP("cli", "a year between 1990 and 2199."));
+}
+
+std::optional<QDate> CommandRun::day(const QString &option, std::optional<QDate> otherwise) const
+{
+    return typed<QDate>(*this, option, otherwise, [](const QString &text) { return parseDay(text); },
+                        QT_TRANSLATE_NOOP("cli", "a day such as 2027-06-30 or 30.6.27."));
+}
+
+std::optional<Money> CommandRun::amount(const QString &option, std::optional<Money> otherwise) const
+{
+    return typed<Money>(*this, option, otherwise,
+                        [](const QString &text) {
+                            const std::optional<Money> plain = fromDecimalString(text);
+                            return plain ? plain : parseMoney(text, numberStyle()).amount;
+                        },
+                        QT_TRANSLATE_NOOP("cli", "an amount such as 1234.50 or 1.234,50, with at most two decimals."));
+}
+
+std::optional<Rate> CommandRun::rate(const QString &option, std::optional<Rate> otherwise) const
+{
+    return typed<Rate>(*this, option, otherwise, [](const QString &text) { return parseRate(text, numberStyle()); },
+                       QT_TRANSLATE_NOOP("cli", "a percentage between 0 and 100 such as 80 or 66,67."));
+}
+
+std::optional<BudgetLineKey> CommandRun::line(const QString &option) const
+{
+    return typed<BudgetLineKey>(*this, option, std::nullopt, [](const QString &text) { return BudgetLineKey::tryFromString(text); },
+                                QT_TRANSLATE_NOOP("cli", "chapter and title such as 0205/88301."));
+}
+
+ExitCode CommandRun::withSession(const std::function<ExitCode(Session &)> &work)
+{
+    const Result<std::unique_ptr<Store>> store = m_composition.open();
+    if (!store)
+        return m_terminal.failed(store.error());
+    const Result<OfficeSettings> settings = officeSettings(**store);
+    if (!settings)
+        return m_terminal.failed(settings.error());
+    m_standingClock = m_composition.clockFor(*settings);
+    Session session{**store, *m_standingClock, m_composition.user};
+    return work(session);
+}
+
+}  // namespace mittelbuch

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/commandtable.h"
+
+namespace mittelbuch {
+
+/// The groups of commands; the table of all commands joins them in the order of the help.
+QVector<CommandSpec> databaseCommands();
+QVector<CommandSpec> registerCommands();
+QVector<CommandSpec> budgetCommands();
+QVector<CommandSpec> programmeCommands();
+QVector<CommandSpec> applicationCommands();
+QVector<CommandSpec> applicationStepCommands();
+QVector<CommandSpec> reportCommands();
+QVector<CommandSpec> helpCommands();
+
+}  // namespace mittelbuch

@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/json.h"
+
+#include "report/wording.h"
+
+namespace mittelbuch {
+
+namespace {
+
+QString key(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+QJsonValue dayValue(QDate day)
+{
+    return day.isNull() ? QJsonValue() : QJsonValue(day.toString(Qt::ISODate));
+}
+
+QJsonValue moneyValue(const std::optional<Money> &amount)
+{
+    return amount ? QJsonValue(toDecimalString(*amount)) : QJsonValue();
+}
+
+QJsonValue keyValue(const std::optional<OfficialKey> &official)
+{
+    return official ? QJsonValue(official->toString()) : QJsonValue();
+}
+
+QJsonValue userValue(const std::optional<UserName> &user)
+{
+    return user ? QJsonValue(user->toString()) : QJsonValue();
+}
+
+QString failureWord(FailureKind kind)
+{
+    switch (kind) {
+    case FailureKind::notFound: return key("not-found");
+    case FailureKind::notADatabase: return key("not-a-database");
+    case FailureKind::newerThanProgram: return key("newer-than-program");
+    case FailureKind::damaged: return key("damaged");
+    case FailureKind::readOnly: return key("read-only");
+    case FailureKind::locked: return key("locked");
+    case FailureKind::networkShare: return key("network-share");
+    case FailureKind::diskFull: return key("disk-full");
+    case FailureKind::notPermitted: return key("not-permitted");
+    case FailureKind::alreadyExists: return key("already-exists");
+    case FailureKind::connection: return key("connection");
+    case FailureKind::constraint: return key("constraint");
+    case FailureKind::unsupported: return key("unsupported");
+    case FailureKind::other: return key("other");
+    }
+    Q_UNREACHABLE();
+}
+
+template <typename Items, typename ToValue>
+QJsonArray arrayOf(const Items &items, ToValue toValue)
+{
+    QJsonArray array;
+    for (const auto &item : items)
+        array.append(toValue(item));
+    return array;
+}
+
+QJsonArray splitToJson(const QVector<YearShare> &split)
+{
+    return arrayOf(split, [](const YearShare &share) {
+        return QJsonObject{{key("year"), share.year.number()}, {key("amount"), toDecimalString(share.amount)}};
+    });
+}
+
+QJsonObject formToJson(const ApplicationForm &form)
+{
+    const QJsonArray costs = arrayOf(form.costs, [](const CostItem &item) {
+        return QJsonObject{{key("category"), toString(item.category)},
+                           {key("description"), item.description},
+                           {key("amount"), toDecimalString(item.amount)}};
+    });
+    const QJsonObject financing{{key("ownFunds"), toDecimalString(form.financing.ownFunds)},
+                                {key("otherGrants"), toDecimalString(form.financing.otherGrants)},
+                                {key("requestedGrant"), toDecimalString(form.financing.requestedGrant)}};
+    return {{key("applicant"), keyValue(form.applicant)},
+            {key("title"), form.title},
+            {key("description"), form.description},
+            {key("field"), toString(form.field)},
+            {key("costItems"), costs},
+            {key("totalCosts"), moneyValue(form.totalCosts())},
+            {key("financing"), financing},
+            {key("split"), splitToJson(form.split)},
+            {key("projectStart"), dayValue(form.projectStart)},
+            {key("projectEnd"), dayValue(form.projectEnd)}};
+}
+
+QJsonObject calculationToJson(const GrantCalculation &calculation)
+{
+    const QJsonArray steps = arrayOf(calculation.steps, [](const CalculationStep &step) {
+        return QJsonObject{{key("before"), toDecimalString(step.before)},
+                           {key("after"), toDecimalString(step.after)},
+                           {key("limit"), moneyValue(step.limit)},
+                           {key("sentence"), sentence(step)},
+                           {key("source"), step.source}};
+    });
+    return {{key("grant"), toDecimalString(calculation.grant)}, {key("steps"), steps}};
+}
+
+QJsonObject assessmentToJson(const FormAssessment &assessment)
+{
+    const QJsonArray findings = arrayOf(assessment.findings, [](const Finding &finding) {
+        QJsonObject object = refusalToJson(finding.refusal);
+        object[key("severity")] = finding.severity == Severity::error     ? key("error")
+                                  : finding.severity == Severity::warning ? key("warning")
+                                                                          : key("note");
+        return object;
+    });
+    const QJsonArray years = arrayOf(assessment.years, [](const FormAssessment::YearAvailability &year) {
+        return QJsonObject{{key("year"), year.year.number()},
+                           {key("requested"), toDecimalString(year.requested)},
+                           {key("available"), moneyValue(year.available)},
+                           {key("line"), year.line},
+                           {key("authorization"), year.authorization}};
+    });
+    QJsonObject object{{key("findings"), findings}, {key("availability"), years}};
+    if (assessment.calculation)
+        object[key("calculation")] = calculationToJson(*assessment.calculation);
+    return object;
+}
+
+QJsonObject toJson(const ApplicationTransition &transition)
+{
+    return {{key("step"), toString(transition.step)},
+            {key("from"), toString(transition.from)},
+            {key("to"), toString(transition.to)},
+            {key("day"), dayValue(transition.day)},
+            {key("user"), userValue(transition.user)},
+            {key("note"), transition.note}};
+}
+
+QJsonObject toJson(const Decision &decision)
+{
+    return {{key("version"), decision.version},
+            {key("approved"), decision.approved},
+            {key("day"), dayValue(decision.day)},
+            {key("amount"), toDecimalString(decision.amount)},
+            {key("split"), splitToJson(decision.split)},
+            {key("reason"), decision.reason},
+            {key("decidedBy"), userValue(decision.decidedBy)}};
+}
+
+QJsonObject toJson(const DecisionRow &row)
+{
+    return {{key("reference"), row.reference.toString()},
+            {key("approved"), row.approved},
+            {key("day"), dayValue(row.day)},
+            {key("applicant"), row.applicantName},
+            {key("district"), keyValue(row.district)},
+            {key("title"), row.title},
+            {key("amount"), toDecimalString(row.amount)},
+            {key("split"), splitToJson(row.split)},
+            {key("decidedBy"), row.decidedBy}};
+}
+
+QJsonObject toJson(const ProgrammeFunds &funds)
+{
+    return {{key("programme"), funds.programme.key},
+            {key("name"), funds.programme.name},
+            {key("year"), funds.year.number()},
+            {key("balance"), toJson(funds.balance)}};
+}
+
+QJsonObject toJson(const DistrictFunds &district)
+{
+    return {{key("district"), district.district.toString()},
+            {key("name"), district.name},
+            {key("applications"), district.applications},
+            {key("approved"), district.approved},
+            {key("requested"), toDecimalString(district.requested)},
+            {key("committed"), toDecimalString(district.committed)},
+            {key("inhabitants"), district.inhabitants ? QJsonValue(*district.inhabitants) : QJsonValue()}};
+}
+
+}  // namespace
+
+QJsonObject refusalToJson(const Refusal &refusal)
+{
+    QJsonObject object{{key("code"), stableCode(refusal.code)},
+                       {key("message"), sentence(refusal)},
+                       {key("rule"), sourceOf(refusal.code)}};
+    const auto put = [&object](const char *name, const QString &text) {
+        if (!text.isEmpty())
+            object[key(name)] = text;
+    };
+    put("field", refusal.field);
+    put("value", refusal.value);
+    put("subject", refusal.subject);
+    put("other", refusal.other);
+    put("day", refusal.day.toString(Qt::ISODate));
+    if (refusal.year)
+        object[key("year")] = refusal.year->number();
+    if (refusal.required)
+        object[key("required")] = toDecimalString(*refusal.required);
+    if (refusal.available)
+        object[key("available")] = toDecimalString(*refusal.available);
+    if (refusal.missing())
+        object[key("missing")] = toDecimalString(*refusal.missing());
+    return object;
+}
+
+QJsonObject refusalsToJson(const Refusals &refusals)
+{
+    QJsonObject document = refusalToJson(refusals.first());
+    document[key("refused")] = document.take(key("code"));
+    document[key("refusals")] = arrayOf(refusals, [](const Refusal &refusal) { return refusalToJson(refusal); });
+    return document;
+}
+
+QJsonObject failureToJson(const Failure &failure)
+{
+    return {{key("failed"), failureWord(failure.kind)},
+            {key("message"), sentence(failure)},
+            {key("subject"), failure.subject},
+            {key("detail"), failure.detail}};
+}
+
+QJsonObject toJson(const Balance &balance)
+{
+    return {{key("authority"), toDecimalString(balance.authority)},
+            {key("allotted"), toDecimalString(balance.allotted)},
+            {key("earmarked"), toDecimalString(balance.earmarked)},
+            {key("committed"), toDecimalString(balance.committed)},
+            {key("ordered"), toDecimalString(balance.ordered)},
+            {key("paid"), toDecimalString(balance.paid)},
+            {key("openCommitment"), toDecimalString(balance.openCommitment())},
+            {key("available"), toDecimalString(balance.available())},
+            {key("plannable"), toDecimalString(balance.plannable())}};
+}
+
+QJsonObject toJson(const Region &region)
+{
+    QJsonObject object{{key("key"), region.key.toString()},
+                       {key("name"), region.name},
+                       {key("shortName"), region.shortName},
+                       {key("kind"), label(region.kind)},
+                       {key("district"), keyValue(region.key.district())},
+                       {key("postcode"), region.postcode},
+                       {key("validFrom"), dayValue(region.validFrom)},
+                       {key("validTo"), dayValue(region.validTo)},
+                       {key("successor"), keyValue(region.successor)}};
+    if (region.population) {
+        object[key("inhabitants")] = region.population->inhabitants;
+        object[key("inhabitantsOn")] = dayValue(region.population->day);
+    }
+    return object;
+}
+
+QJsonObject toJson(const RegisterChange &change)
+{
+    return {{key("inserted"), change.inserted},   {key("renamed"), change.renamed},
+            {key("changed"), change.changed},     {key("populations"), change.populations},
+            {key("dissolved"), change.dissolved}, {key("unchanged"), change.unchanged},
+            {key("notes"), QJsonArray::fromStringList(change.notes)}};
+}
+
+QJsonObject toJson(const BudgetRow &row)
+{
+    return {{key("line"), row.line.key.toString()},
+            {key("purpose"), row.line.purpose},
+            {key("illustrative"), row.line.illustrative},
+            {key("year"), row.year.number()},
+            {key("balance"), toJson(row.balance)},
+            {key("priorCommitments"), toDecimalString(row.priorCommitments)},
+            {key("authorization"), toDecimalString(row.authorization)},
+            {key("authorizationUsed"), toDecimalString(row.authorizationUsed)}};
+}
+
+QJsonObject toJson(const ProgrammeRow &row)
+{
+    QJsonObject object{{key("programme"), row.programme.key},
+                       {key("name"), row.programme.name},
+                       {key("open"), row.programme.open},
+                       {key("balance"), toJson(row.balance)},
+                       {key("applications"), row.applications},
+                       {key("approved"), row.approved}};
+    if (row.directive) {
+        object[key("rate")] = rateText(row.directive->rate);
+        object[key("maxGrant")] = toDecimalString(row.directive->maxGrant);
+        object[key("minimumGrant")] = toDecimalString(row.directive->minimumGrant);
+    }
+    return object;
+}
+
+QJsonObject toJson(const ApplicationSummary &summary)
+{
+    return {{key("reference"), summary.reference.toString()},
+            {key("state"), toString(summary.state)},
+            {key("title"), summary.title},
+            {key("programme"), summary.programmeName},
+            {key("applicant"), keyValue(summary.applicant)},
+            {key("applicantName"), summary.applicantName},
+            {key("district"), summary.districtName},
+            {key("costs"), toDecimalString(summary.costs)},
+            {key("requestedGrant"), toDecimalString(summary.requestedGrant)},
+            {key("grant"), moneyValue(summary.grant)},
+            {key("receivedOn"), dayValue(summary.receivedOn)},
+            {key("decidedOn"), dayValue(summary.decidedOn)}};
+}
+
+QJsonObject toJson(const Posting &posting)
+{
+    const PostingDraft &draft = posting.draft;
+    return {{key("id"), posting.id.number()},
+            {key("kind"), toString(draft.kind)},
+            {key("budgetYear"), draft.pot.budgetYear.number()},
+            {key("dueYear"), draft.pot.dueYear.number()},
+            {key("amount"), toDecimalString(draft.amount)},
+            {key("effectiveDay"), dayValue(draft.effectiveDay)},
+            {key("reason"), draft.reason},
+            {key("recordedBy"), posting.recordedBy.toString()},
+            {key("recordedAt"), QDateTime::fromMSecsSinceEpoch(posting.recordedAtMs, Qt::UTC).toString(Qt::ISODateWithMs)},
+            {key("chainHash"), posting.chainHash}};
+}
+
+QJsonObject toJson(const ApplicationCase &file)
+{
+    const Application &application = file.application;
+    QJsonObject object = formToJson(application.form);
+    object[key("reference")] = application.reference.toString();
+    object[key("programme")] = file.programme.key;
+    object[key("applicantName")] = file.applicant ? QJsonValue(file.applicant->name) : QJsonValue();
+    object[key("state")] = toString(application.state);
+    object[key("receivedOn")] = dayValue(application.receivedOn);
+    object[key("completeOn")] = dayValue(application.completeOn);
+    object[key("examinedOn")] = dayValue(application.examinedOn);
+    object[key("decidedOn")] = dayValue(application.decidedOn);
+    object[key("examinationNote")] = application.examinationNote;
+    object[key("proposedGrant")] = moneyValue(application.proposedGrant);
+    object[key("grant")] = moneyValue(application.grant);
+    object[key("recordedBy")] = application.recordedBy.toString();
+    object[key("examinedBy")] = userValue(application.examinedBy);
+    object[key("decidedBy")] = userValue(application.decidedBy);
+    object[key("assessment")] = assessmentToJson(file.assessment);
+    object[key("transitions")] = arrayOf(file.transitions, [](const auto &item) { return toJson(item); });
+    object[key("decisions")] = arrayOf(file.decisions, [](const Decision &item) { return toJson(item); });
+    object[key("postings")] = arrayOf(file.postings, [](const Posting &item) { return toJson(item); });
+    return object;
+}
+
+QJsonObject toJson(const Overview &overview)
+{
+    const QJsonArray states = arrayOf(overview.states, [](const StateCount &state) {
+        return QJsonObject{{key("state"), toString(state.state)},
+                           {key("count"), state.count},
+                           {key("requested"), toDecimalString(state.requested)}};
+    });
+    return {{key("year"), overview.year.number()},
+            {key("asAt"), dayValue(overview.asAt)},
+            {key("illustrative"), overview.illustrative},
+            {key("total"), toJson(overview.total)},
+            {key("unassigned"), toJson(overview.unassigned)},
+            {key("authorizationsAvailable"), toDecimalString(overview.authorizationsAvailable)},
+            {key("requestedOpen"), toDecimalString(overview.requestedOpen)},
+            {key("programmes"), arrayOf(overview.programmes, [](const ProgrammeFunds &item) { return toJson(item); })},
+            {key("years"), arrayOf(overview.years, [](const ProgrammeFunds &item) { return toJson(item); })},
+            {key("districts"), arrayOf(overview.districts, [](const DistrictFunds &item) { return toJson(item); })},
+            {key("states"), states},
+            {key("decisions"), arrayOf(overview.decisions, [](const DecisionRow &item) { return toJson(item); })}};
+}
+
+}  // namespace mittelbuch

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "domain/username.h"
+#include "service/settings.h"
+
+#include <QDate>
+
+#include <memory>
+#include <optional>
+
+namespace mittelbuch {
+
+/// What the common options say: which database, who, which day. The one place that knows the storage.
+struct Composition {
+    QString database;               ///< path of a file, or postgresql://…
+    UserName user;
+    std::optional<QDate> today;     ///< given on the command line
+
+    Result<std::unique_ptr<Store>> open() const;
+    /// Makes a new, empty database; never over an existing file.
+    Result<std::unique_ptr<Store>> create() const;
+    /// The clock for work in this database: the given day, else the demonstration's standing day, else the real one.
+    std::unique_ptr<Clock> clockFor(const OfficeSettings &settings) const;
+};
+
+/// --database, else $MITTELBUCH_DATABASE, else a file in the user's data folder.
+QString databaseFrom(const QString &option);
+/// --user, else the name under which the operating system knows the person.
+std::optional<UserName> userFrom(const QString &option);
+
+}  // namespace mittelbuch

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/newdatabase.h"
+
+#include "exchange/builtinregister.h"
+#include "exchange/demoplan.h"
+#include "service/demo.h"
+#include "service/registerdesk.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace mittelbuch {
+
+namespace {
+
+Outcome<void> takeBuiltInRegister(Session &session)
+{
+    const Outcome<RegisterChange> change = importRegister(session, builtInRegister(), QStringLiteral("built-in"), false);
+    return change ? Outcome<void>() : Outcome<void>(denied(change.error()));
+}
+
+Outcome<void> fillNew(Store &store, const Composition &composition)
+{
+    const std::unique_ptr<Clock> clock = composition.clockFor(OfficeSettings());
+    Session session{store, *clock, composition.user};
+    return takeBuiltInRegister(session);
+}
+
+Outcome<void> fillDemonstration(Store &store)
+{
+    const FixedClock clock(QDate(2026, 12, 1));
+    Session session{store, clock, UserName::fromString(QStringLiteral("Mittelbuch"))};
+    const Outcome<void> taken = takeBuiltInRegister(session);
+    return taken ? fillWithDemo(store, demoPlan(), [](int, int) { return true; }) : taken;
+}
+
+/// Fills a new file under its passing name and closes it.
+Outcome<void> fillFile(const Composition &passing, NewContent content)
+{
+    const Result<std::unique_ptr<Store>> store = passing.create();
+    if (!store)
+        return tl::unexpected(store.error());
+    return content == NewContent::demonstration ? fillDemonstration(**store) : fillNew(**store, passing);
+}
+
+void removeFile(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
+}  // namespace
+
+Outcome<QString> makeDatabase(const Composition &composition, NewContent content)
+{
+    const QString path = QFileInfo(composition.database).absoluteFilePath();
+    if (QFileInfo::exists(path))
+        return fail(FailureKind::alreadyExists, path);
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        return fail(FailureKind::notPermitted, QFileInfo(path).absolutePath());
+    Composition passing = composition;
+    passing.database = path + QStringLiteral(".new");
+    removeFile(passing.database);
+    const Outcome<void> filled = fillFile(passing, content);
+    if (filled && QFile::rename(passing.database, path))
+        return path;
+    removeFile(passing.database);
+    return filled ? Outcome<QString>(fail(FailureKind::alreadyExists, path)) : Outcome<QString>(denied(filled.error()));
+}
+
+}  // namespace mittelbuch

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/composition.h"
+#include "service/outcome.h"
+
+namespace mittelbuch {
+
+enum class NewContent {
+    registerOnly,   ///< the built-in Saxon register of municipalities
+    demonstration,  ///< the register, and the demonstration with its standing clock
+};
+
+/// Makes a new database at composition.database, whole or not at all: it is filled under another name beside it and gets its
+/// own name last. Fails with alreadyExists rather than write over a file. Answers its path.
+Outcome<QString> makeDatabase(const Composition &composition, NewContent content);
+
+}  // namespace mittelbuch

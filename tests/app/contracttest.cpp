@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/program.h"
+#include "support/testsupport.h"
+
+#include <QFile>
+
+#include <gtest/gtest.h>
+
+namespace mittelbuch {
+
+namespace {
+
+using test::Answer;
+using test::at;
+
+struct UsageCase {
+    const char *words;
+    const char *part;  ///< of the sentence
+};
+
+class UsageTest : public testing::TestWithParam<UsageCase> {};
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+}  // namespace
+
+TEST_P(UsageTest, WrongUsageExitsWithTwoAndOneJsonDocument)
+{
+    test::Program program;
+    program.run({QStringLiteral("init")});
+    const Answer answer = program.run(QString::fromUtf8(GetParam().words).split(u'|'));
+    EXPECT_EQ(answer.exitCode, 2);
+    EXPECT_TRUE(answer.json.value(QStringLiteral("usage")).toString().contains(QString::fromUtf8(GetParam().part)))
+        << answer.output.toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(Lines, UsageTest, testing::Values(
+    UsageCase{"nonsense", "nonsense"},
+    UsageCase{"budget|list|--nonsense", "--nonsense"},
+    UsageCase{"budget|add-line|--line|0205/88301", "--purpose"},
+    UsageCase{"budget|post|--line|0205/88301|--year|27|--amount|1", "--year"},
+    UsageCase{"budget|post|--line|0205/88301|--year|2027|--amount|1.234.5", "--amount"},
+    UsageCase{"budget|post|--line|0205/88301|--year|2027|--amount|1.005,001", "--amount"},
+    UsageCase{"budget|post|--line|0205/88301|--year|2027|--amount|99999999999999999999", "--amount"},
+    UsageCase{"budget|post|--line|0205/8830|--year|2027|--amount|1", "--line"},
+    UsageCase{"application|show", "REFERENCE"},
+    UsageCase{"application|show|a|b", "b"},
+    UsageCase{"municipalities|find|x|--limit|0", "--limit"},
+    UsageCase{"application|list|--state|lost", "--state"},
+    UsageCase{"init|--demo=yes", "--demo"},
+    UsageCase{"help|nonsense", "nonsense"}));
+
+TEST(ProgramTest, InitDoesNotWriteOverAnExistingFile)
+{
+    test::Program program;
+    ASSERT_EQ(program.run({QStringLiteral("init")}).exitCode, 0);
+    const QByteArray before = test::contentOf(program.database());
+    const Answer again = program.run({QStringLiteral("init")});
+    EXPECT_EQ(again.exitCode, 4);
+    EXPECT_EQ(again.json.value(QStringLiteral("failed")).toString(), QStringLiteral("already-exists"));
+    EXPECT_EQ(test::contentOf(program.database()), before);
+}
+
+TEST(ProgramTest, SaysWhatIsWrongWithADatabaseAndLeavesIt)
+{
+    test::Program program;
+    const Answer missing = program.run({QStringLiteral("budget"), QStringLiteral("list")});
+    EXPECT_EQ(missing.exitCode, 4);
+    EXPECT_EQ(missing.json.value(QStringLiteral("failed")).toString(), QStringLiteral("not-found"));
+    EXPECT_FALSE(QFile::exists(program.database()));
+
+    write(program.database(), QByteArray("This is a letter and no database.\n").repeated(200));
+    const QByteArray before = test::contentOf(program.database());
+    const Answer foreign = program.run({QStringLiteral("budget"), QStringLiteral("list")});
+    EXPECT_EQ(foreign.exitCode, 4);
+    EXPECT_EQ(foreign.json.value(QStringLiteral("failed")).toString(), QStringLiteral("not-a-database"));
+    EXPECT_EQ(test::contentOf(program.database()), before);
+}
+
+TEST(ProgramTest, ImportsTheWholeRegisterAndASecondTimeChangesNothing)
+{
+    test::Program program;
+    program.run({QStringLiteral("init")});
+    const QStringList import{QStringLiteral("import"), QStringLiteral("municipalities"),
+                             test::sharedData(QStringLiteral("gv100ad/GV100AD_30112025.txt"))};
+    const Answer tried = program.run(import + QStringList{QStringLiteral("--dry-run")});
+    EXPECT_EQ(tried.exitCode, 0);
+    EXPECT_EQ(at(program.run({QStringLiteral("municipalities"), QStringLiteral("summary")}).json, QStringLiteral("municipalities")).toInt(), 418);
+
+    EXPECT_EQ(program.run(import).exitCode, 0);
+    const Answer summary = program.run({QStringLiteral("municipalities"), QStringLiteral("summary")});
+    EXPECT_EQ(at(summary.json, QStringLiteral("municipalities")).toInt(), 10'953);
+    EXPECT_EQ(at(summary.json, QStringLiteral("inhabitants")).toInteger(), 83'577'140);
+    EXPECT_EQ(at(summary.json, QStringLiteral("inhabitantsSaxony")).toInteger(), 4'042'422);
+
+    const Answer again = program.run(import);
+    for (const char *count : {"inserted", "renamed", "changed", "populations", "dissolved"})
+        EXPECT_EQ(at(again.json, QString::fromLatin1(count)).toInt(), 0) << count;
+}
+
+TEST(ProgramTest, RefusesAFaultyRegisterWholeWithThePlaceOfEachFault)
+{
+    test::Program program;
+    program.run({QStringLiteral("init")});
+    QByteArrayList lines = test::contentOf(test::sharedData(QStringLiteral("gv100ad/GV100AD_30112025_SN_excerpt.txt"))).split('\n');
+    ASSERT_GT(lines.size(), 20);
+    lines[2].chop(40);
+    lines[5].replace(0, 2, "99");
+    const QString path = program.path(QStringLiteral("faulty.txt"));
+    write(path, lines.join('\n'));
+    const Answer answer = program.run({QStringLiteral("import"), QStringLiteral("municipalities"), path});
+    EXPECT_EQ(answer.exitCode, 3);
+    EXPECT_EQ(at(answer.json, QStringLiteral("faults.0.line")).toInt(), 3);
+    EXPECT_EQ(at(answer.json, QStringLiteral("faults.1.line")).toInt(), 6);
+    EXPECT_EQ(at(answer.json, QStringLiteral("faults.1.column")).toInt(), 1);
+    EXPECT_EQ(at(program.run({QStringLiteral("municipalities"), QStringLiteral("summary")}).json, QStringLiteral("municipalities")).toInt(), 418);
+}
+
+TEST(ProgramTest, SpeaksGermanUnlessAskedOtherwise)
+{
+    test::Program program;
+    EXPECT_TRUE(program.plain({QStringLiteral("help"), QStringLiteral("--lang"), QStringLiteral("de")}).output.contains(QStringLiteral("Fördermittel")));
+    EXPECT_TRUE(program.plain({QStringLiteral("help"), QStringLiteral("--lang"), QStringLiteral("en")}).output.contains(QStringLiteral("allocates")));
+}
+
+TEST(ProgramTest, EveryCommandIsInHelpAndManualPage)
+{
+    test::Program program;
+    const QString help = program.plain({QStringLiteral("help"), QStringLiteral("--lang=en")}).output;
+    const QString manual = program.plain({QStringLiteral("help"), QStringLiteral("--man")}).output;
+    for (const char *command : {"init", "import municipalities", "application approve", "report overview", "overview"}) {
+        EXPECT_TRUE(help.contains(QString::fromLatin1(command))) << command;
+        EXPECT_TRUE(manual.contains(QStringLiteral("mittelbuch ") + QString::fromLatin1(command))) << command;
+    }
+}
+
+}  // namespace mittelbuch

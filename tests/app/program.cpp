@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/program.h"
+
+#include "support/testsupport.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+
+#include <gtest/gtest.h>
+
+namespace mittelbuch::test {
+
+Program::Program()
+{
+    EXPECT_TRUE(m_folder.isValid());
+}
+
+Answer Program::start(const QStringList &words) const
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+    environment.insert(QStringLiteral("HOME"), m_folder.path());
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder.path());
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(MITTELBUCH_PROGRAM), words);
+    if (!process.waitForFinished(120'000)) {
+        ADD_FAILURE() << "The program did not end: " << words.join(u' ').toStdString();
+        process.kill();
+        process.waitForFinished();
+    }
+    Answer answer;
+    answer.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    answer.output = QString::fromUtf8(process.readAllStandardOutput());
+    answer.complaint = QString::fromUtf8(process.readAllStandardError());
+    return answer;
+}
+
+Answer Program::runAs(const QString &user, const QStringList &words)
+{
+    const QStringList common{QStringLiteral("--database"), database(), QStringLiteral("--user"), user, QStringLiteral("--today"),
+                             QStringLiteral("2027-03-01"), QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--json")};
+    Answer answer = start(common + words);
+    QJsonParseError error;
+    answer.json = QJsonDocument::fromJson(answer.output.toUtf8(), &error).object();
+    EXPECT_EQ(error.error, QJsonParseError::NoError)
+        << words.join(u' ').toStdString() << "\n" << answer.output.toStdString() << answer.complaint.toStdString();
+    EXPECT_TRUE(answer.complaint.isEmpty()) << answer.complaint.toStdString();
+    return answer;
+}
+
+Answer Program::plain(const QStringList &words)
+{
+    return start(QStringList{QStringLiteral("--database"), database()} + words);
+}
+
+QJsonValue at(const QJsonObject &document, const QString &path)
+{
+    QJsonValue value(document);
+    for (const QString &part : path.split(u'.')) {
+        bool isIndex = false;
+        const int index = part.toInt(&isIndex);
+        value = isIndex ? value.toArray().at(index) : value.toObject().value(part);
+    }
+    return value;
+}
+
+}  // namespace mittelbuch::test

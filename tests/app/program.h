@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace mittelbuch::test {
+
+/// What the real program answered.
+struct Answer {
+    int exitCode = -1;
+    QString output;
+    QString complaint;
+    QJsonObject json;  ///< of a run with --json; the test has failed when the output was no single document
+};
+
+/// The real binary, run from outside against a database in a folder of its own.
+class Program final {
+public:
+    Program();
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString database() const { return path(QStringLiteral("office.mittelbuch")); }
+
+    /// As "A. Lehmann" on 2027-03-01, in English, with --json.
+    Answer run(const QStringList &words) { return runAs(QStringLiteral("A. Lehmann"), words); }
+    Answer runAs(const QString &user, const QStringList &words);
+    /// Without any common option but the database.
+    Answer plain(const QStringList &words);
+
+private:
+    Answer start(const QStringList &words) const;
+
+    QTemporaryDir m_folder;
+};
+
+/// `path` such as "total.available" or "programmes.0.name" in a document.
+QJsonValue at(const QJsonObject &document, const QString &path);
+
+}  // namespace mittelbuch::test

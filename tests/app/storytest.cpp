@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/program.h"
+#include "support/pdfcheck.h"
+#include "support/testsupport.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+#include <gtest/gtest.h>
+
+namespace mittelbuch {
+
+namespace {
+
+using test::Answer;
+using test::at;
+
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(u'|');
+}
+
+/// An office with one line, one programme at 80 % and money for two years: cash of 2027 and an authorisation for 2028.
+class StoryTest : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        done("init");
+        done("budget|add-line|--line|0205/88301|--purpose|Kommunale Digitalisierung");
+        done("budget|post|--line|0205/88301|--year|2027|--amount|1000000|--day|2027-01-01");
+        done("budget|post|--line|0205/88301|--year|2028|--amount|800000|--day|2027-01-01");
+        done("budget|post|--line|0205/88301|--year|2027|--due-year|2028|--amount|500000|--day|2027-01-01");
+        done("programme|add|--key|KOMM|--name|Digitale Dienste der Kommunen");
+        done("programme|directive|--key|KOMM|--rate|80|--max|400000|--from|2027-01-01");
+        done("programme|allot|--key|KOMM|--line|0205/88301|--year|2027|--amount|600000|--day|2027-01-01");
+        done("programme|allot|--key|KOMM|--line|0205/88301|--year|2027|--due-year|2028|--amount|300000|--day|2027-01-01");
+    }
+
+    Answer done(const char *line, const char *user = "A. Lehmann")
+    {
+        const Answer answer = m_program.runAs(QString::fromUtf8(user), words(line));
+        EXPECT_EQ(answer.exitCode, 0) << line << "\n" << answer.output.toStdString();
+        return answer;
+    }
+
+    Answer answered(const char *line, const char *user = "A. Lehmann")
+    {
+        return m_program.runAs(QString::fromUtf8(user), words(line));
+    }
+
+    /// Records, receives, completes and examines; `shares` as "--share|2027=48000|--share|2028=48000".
+    void bringToExamined(const char *reference, const char *costs, const char *requested, const char *own, const char *shares)
+    {
+        const QString record = QStringLiteral("application|record|--reference|%1|--programme|KOMM|--applicant|14626110|--title|"
+                                              "Bürgerportal %1|--description|Online-Dienste|--field|citizenServices|"
+                                              "--cost|software:%2:Lizenzen|--own-funds|%3|--requested|%4|%5|"
+                                              "--start|2027-04-01|--end|2028-12-31")
+                                   .arg(QString::fromUtf8(reference), QString::fromUtf8(costs), QString::fromUtf8(own),
+                                        QString::fromUtf8(requested), QString::fromUtf8(shares));
+        done(record.toUtf8().constData());
+        for (const char *step : {"application|receive|%1|--day|2027-02-01", "application|complete|%1|--day|2027-02-10",
+                                 "application|examine|%1|--note|Geprüft, wirtschaftlich und angemessen.|--day|2027-02-20"})
+            done(QString::fromUtf8(step).arg(QString::fromUtf8(reference)).toUtf8().constData());
+    }
+
+    Money available(const char *year)
+    {
+        const Answer answer = done((QByteArray("overview|--year|") + year).constData());
+        const std::optional<Money> amount = fromDecimalString(at(answer.json, QStringLiteral("total.available")).toString());
+        EXPECT_TRUE(amount.has_value());
+        return amount.value_or(Money());
+    }
+
+    test::Program m_program;
+};
+
+}  // namespace
+
+TEST_F(StoryTest, FromFindingGoerlitzToTheAmountInThePdf)
+{
+    const Answer found = done("municipalities|find|görl");
+    EXPECT_EQ(at(found.json, QStringLiteral("regions.0.key")).toString(), QStringLiteral("14626110"));
+
+    bringToExamined("DK-1", "120000", "96000", "24000", "--share|2027=48000|--share|2028=48000");
+    const Answer shown = done("application|show|DK-1");
+    EXPECT_EQ(at(shown.json, QStringLiteral("assessment.calculation.grant")).toString(), QStringLiteral("96000.00"));
+
+    const Money before2027 = available("2027");
+    const Money before2028 = available("2028");
+    const Answer own = answered("application|approve|DK-1");
+    EXPECT_EQ(own.exitCode, 1);
+    EXPECT_EQ(own.json.value(QStringLiteral("refused")).toString(), QStringLiteral("same-person"));
+    EXPECT_EQ(available("2027"), before2027);
+
+    const Answer approved = done("application|approve|DK-1", "Dr. Krause");
+    EXPECT_EQ(at(approved.json, QStringLiteral("state")).toString(), QStringLiteral("approved"));
+    EXPECT_EQ(before2027 - available("2027"), Money::fromEuro(48'000));
+    EXPECT_EQ(before2028 - available("2028"), Money::fromEuro(48'000));
+
+    const QString pdf = m_program.path(QStringLiteral("overview.pdf"));
+    done(QStringLiteral("report|overview|--year|2027|--output|%1").arg(pdf).toUtf8().constData());
+    const QString text = test::textOfPdf(pdf);
+    EXPECT_TRUE(text.contains(QStringLiteral("48,000.00"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("96,000.00"))) << text.toStdString();
+    EXPECT_EQ(test::preflightFindings(pdf), QStringList());
+}
+
+TEST_F(StoryTest, ApprovalBeyondWhatIsAvailableLeavesEveryBalanceAsItWas)
+{
+    bringToExamined("DK-2", "500000", "400000", "100000", "--share|2027=80000|--share|2028=320000");
+    const QJsonObject before = done("budget|list").json;
+    const Answer refused = answered("application|approve|DK-2", "Dr. Krause");
+    EXPECT_EQ(refused.exitCode, 1);
+    EXPECT_EQ(at(refused.json, QStringLiteral("refused")).toString(), QStringLiteral("authorization-not-available"));
+    EXPECT_EQ(at(refused.json, QStringLiteral("year")).toInt(), 2028);
+    EXPECT_EQ(at(refused.json, QStringLiteral("required")).toString(), QStringLiteral("320000.00"));
+    EXPECT_EQ(at(refused.json, QStringLiteral("available")).toString(), QStringLiteral("300000.00"));
+    EXPECT_EQ(at(refused.json, QStringLiteral("missing")).toString(), QStringLiteral("20000.00"));
+    EXPECT_TRUE(at(refused.json, QStringLiteral("subject")).toString().contains(QStringLiteral("02 05/883 01")));
+    EXPECT_TRUE(at(refused.json, QStringLiteral("message")).toString().contains(QStringLiteral("20,000.00")));
+    EXPECT_EQ(done("budget|list").json, before);
+    EXPECT_EQ(at(done("application|show|DK-2").json, QStringLiteral("state")).toString(), QStringLiteral("examined"));
+}
+
+TEST_F(StoryTest, OrdersAndPaymentsFollowTheCommitment)
+{
+    bringToExamined("DK-3", "120000", "96000", "24000", "--share|2027=48000|--share|2028=48000");
+    done("application|approve|DK-3", "Dr. Krause");
+    const Answer tooMuch = answered("application|order|DK-3|--year|2027|--amount|48000.01");
+    EXPECT_EQ(tooMuch.exitCode, 1);
+    EXPECT_EQ(at(tooMuch.json, QStringLiteral("refused")).toString(), QStringLiteral("order-above-commitment"));
+    done("application|order|DK-3|--year|2027|--amount|38400");
+    const Answer early = answered("application|pay|DK-3|--year|2027|--amount|38400.01");
+    EXPECT_EQ(at(early.json, QStringLiteral("refused")).toString(), QStringLiteral("payment-above-order"));
+    done("application|pay|DK-3|--year|2027|--amount|38400");
+    const Answer shown = done("overview|--year|2027");
+    EXPECT_EQ(at(shown.json, QStringLiteral("total.paid")).toString(), QStringLiteral("38400.00"));
+    EXPECT_EQ(at(shown.json, QStringLiteral("total.openCommitment")).toString(), QStringLiteral("9600.00"));
+}
+
+}  // namespace mittelbuch
