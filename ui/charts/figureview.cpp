@@ -12,9 +12,13 @@
 #include <QStackedLayout>
 #include <QTableWidget>
 
+#include <algorithm>
+
 namespace mittelbuch {
 
 namespace {
+
+constexpr int labelWidthMax = 260;
 
 QTableWidgetItem *cellOf(const QString &text, CellAlignment alignment)
 {
@@ -130,6 +134,7 @@ void FigureView::fillTable()
             m_table->setItem(row, column, cellOf(shown.rows[row].cells[column], shown.columns[column].alignment));
     }
     m_table->resizeColumnsToContents();
+    m_table->setColumnWidth(0, std::min(m_table->columnWidth(0), labelWidthMax));
 }
 
 }  // namespace mittelbuch
