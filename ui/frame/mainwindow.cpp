@@ -212,8 +212,12 @@ void MainWindow::refreshPage()
 
 void MainWindow::watchForReady()
 {
-    // The desk answers in the order asked, so that this comes after all that the first page asked in showPlace.
-    m_services.desk.ask(this, [](Session &) { return 0; }, [this](int) {
+    // A page may ask again once it has an answer; the desk falls silent when the last of the chain is in.
+    auto *watch = new QObject(this);
+    connect(&m_services.desk, &Desk::busyChanged, watch, [this, watch](bool busy) {
+        if (busy)
+            return;
+        watch->deleteLater();
         if (Page *page = currentPage())
             page->repaint();
         QTimer::singleShot(0, this, &MainWindow::ready);
