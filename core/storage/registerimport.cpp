@@ -6,6 +6,8 @@
 #include "base/textfold.h"
 #include "storage/columns.h"
 
+#include <algorithm>
+
 namespace mittelbuch {
 
 namespace {
@@ -38,9 +40,6 @@ const QString insertCoverage = QStringLiteral(
     "INSERT INTO register_coverage (source_id, state) VALUES ((SELECT id FROM register_source WHERE checksum = ?), ?) "
     "ON CONFLICT (source_id, state) DO NOTHING");
 
-/// The publisher cuts names here.
-constexpr qsizetype publishedLength = 50;
-
 Region readStored(Statement &row)
 {
     Region region{.key = row.officialKey(0).value_or(OfficialKey::fromString(QStringLiteral("14"))),
@@ -56,14 +55,9 @@ Region readStored(Statement &row)
     return region;
 }
 
-bool isCutFrom(const QString &published, const QString &stored)
-{
-    return published.size() >= publishedLength && stored.size() > published.size() && stored.startsWith(published);
-}
-
 QString fuller(const QString &published, const QString &stored)
 {
-    return published.isEmpty() || isCutFrom(published, stored) ? stored : published;
+    return published.isEmpty() || isCutFormOf(published, stored) ? stored : published;
 }
 
 /// Both spellings of a short name, each of which a search may begin with.
@@ -111,7 +105,7 @@ RegisterImport::RegisterImport(Connection &connection, const RegisterEdition &ed
 {
     for (const Region &region : edition.regions) {
         m_states.insert(region.key.state());
-        m_levels.insert({region.key.state(), region.key.level()});
+        m_levels.insert({region.key.state(), digitsOf(region.key.level())});
     }
 }
 
@@ -200,7 +194,7 @@ Region RegisterImport::merged(const Region &stored, const Region &published) con
         return stored;
     Region region = stored;
     region.kind = published.kind;
-    if (!isCutFrom(published.name, stored.name)) {
+    if (!isCutFormOf(published.name, stored.name)) {
         region.name = published.name;
         region.shortName = published.shortName;
     }
@@ -220,20 +214,24 @@ Result<void> RegisterImport::updateRegion(const Region &before, const Region &af
         ++m_change.unchanged;
         return {};
     }
-    if (before.name != after.name) {
+    const bool renamed = before.name != after.name && !isCutFormOf(before.name, after.name);
+    if (renamed) {
         ++m_change.renamed;
         m_change.notes.append(noteOf(after));
         if (Result<void> kept = keepName(before); !kept)
             return kept;
     }
-    if (!isSameBut(before, after) || before.name == after.name)
+    if (!renamed || !isSameBut(before, after))
         ++m_change.changed;
     Statement statement = m_connection.statement(updateRegionRow);
     return done(bindRegion(statement, after, after.key).run());
 }
 
+/// A name that is corrected on the very day from which the key is known was never borne.
 Result<void> RegisterImport::keepName(const Region &before)
 {
+    if (m_edition.territoryDay <= before.validFrom)
+        return {};
     return done(m_connection.statement(insertName)
                     .bind(before.key, m_edition.territoryDay.addDays(-1), before.name, before.shortName).run());
 }
@@ -257,15 +255,16 @@ Result<void> RegisterImport::takePopulations()
 
 Result<void> RegisterImport::closeMissing()
 {
-    QStringList keys = m_stored.keys();
-    keys.sort();
-    for (const QString &key : keys) {
-        const Stored &stored = m_stored[key];
-        const QString state = stored.region.key.state();
-        const bool covered = m_levels.contains({state, stored.region.key.level()}) && !isOutdated(state);
-        if (stored.seen || !covered || stored.region.validTo.isValid())
-            continue;
-        if (Result<void> closed = close(stored.region); !closed)
+    QVector<const Region *> missing;
+    for (const Stored &stored : std::as_const(m_stored)) {
+        const OfficialKey &key = stored.region.key;
+        const bool covered = m_levels.contains({key.state(), digitsOf(key.level())}) && !isOutdated(key.state());
+        if (covered && !stored.seen && stored.region.validTo.isNull())
+            missing.append(&stored.region);
+    }
+    std::sort(missing.begin(), missing.end(), [](const Region *left, const Region *right) { return left->key < right->key; });
+    for (const Region *region : missing) {
+        if (Result<void> closed = close(*region); !closed)
             return closed;
     }
     return {};

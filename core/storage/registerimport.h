@@ -47,7 +47,7 @@ private:
     QHash<QString, qint64> m_populations;     ///< by key and day
     QHash<QString, QDate> m_knownDays;        ///< newest territory day by Land
     QSet<QString> m_states;
-    QSet<QPair<QString, RegionLevel>> m_levels;  ///< by Land
+    QSet<QPair<QString, int>> m_levels;       ///< digits of the keys that the edition holds, by Land
     QVector<const Region *> m_inserted;
     RegisterChange m_change;
 };
