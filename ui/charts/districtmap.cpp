@@ -132,6 +132,8 @@ void DistrictMap::keyPressEvent(QKeyEvent *event)
 
 bool DistrictMap::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched != m_canvas)
+        return FigureView::eventFilter(watched, event);
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int bar = barUnder(help->pos());
