@@ -50,6 +50,9 @@ struct DistrictChart {
     QString asAt;
     QVector<DistrictBar> bars;
 };
+/// Whole cents, rounded commercially; nullopt when the inhabitants are unknown or none.
+std::optional<Money> committedPerHead(const DistrictFunds &funds);
+
 DistrictChart chartByDistrict(const Overview &overview);
 
 }  // namespace mittelbuch

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/overviewreport.h"
+
+#include "report/overviewtables.h"
+#include "report/phrase.h"
+#include "report/wording.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace mittelbuch {
+
+namespace {
+
+KeyFigures::Item figure(const char *label, Money amount, const char *note)
+{
+    return {phrase(label), moneyText(amount), phrase(note)};
+}
+
+KeyFigures keyFigures(const Overview &overview)
+{
+    const Balance &total = overview.total;
+    return {{
+        figure(QT_TRANSLATE_NOOP("wording", "Authority"), total.authority,
+               QT_TRANSLATE_NOOP("wording", "what the budget permits for the year")),
+        figure(QT_TRANSLATE_NOOP("wording", "Committed"), total.committed,
+               QT_TRANSLATE_NOOP("wording", "including what is ordered and paid")),
+        figure(QT_TRANSLATE_NOOP("wording", "Available"), total.available(), QT_TRANSLATE_NOOP("wording", "authority less committed")),
+        figure(QT_TRANSLATE_NOOP("wording", "Earmarked"), total.earmarked,
+               QT_TRANSLATE_NOOP("wording", "examined, not decided yet")),
+        figure(QT_TRANSLATE_NOOP("wording", "Ordered"), total.ordered, QT_TRANSLATE_NOOP("wording", "including what is paid")),
+        figure(QT_TRANSLATE_NOOP("wording", "Paid"), total.paid, QT_TRANSLATE_NOOP("wording", "booked by the cash office")),
+        figure(QT_TRANSLATE_NOOP("wording", "Open commitments"), total.openCommitment(),
+               QT_TRANSLATE_NOOP("wording", "committed, not ordered yet")),
+        figure(QT_TRANSLATE_NOOP("wording", "Commitment authorisations available"), overview.authorizationsAvailable,
+               QT_TRANSLATE_NOOP("wording", "for later years, not used yet")),
+    }};
+}
+
+Heading heading(int level, const QString &text)
+{
+    return {level, text};
+}
+
+void addProgramme(Document &document, const Overview &overview, const Programme &programme)
+{
+    document.blocks.append(heading(2, programme.name));
+    if (!programme.description.isEmpty())
+        document.blocks.append(Paragraph{programme.description, false});
+    document.blocks.append(programmeYearsTable(overview, programme));
+    document.blocks.append(decisionsTable(overview, programme.id));
+}
+
+void addFunds(Document &document, const Overview &overview)
+{
+    document.blocks.append(heading(1, phrase(QT_TRANSLATE_NOOP("wording", "Funds of all programmes"))));
+    if (!overview.programmes.isEmpty())
+        document.blocks.append(FundsFigure{chartByProgramme(overview)});
+    document.blocks.append(programmesTable(overview));
+    document.blocks.append(heading(1, phrase(QT_TRANSLATE_NOOP("wording", "Funds by year"))));
+    if (!overview.plannedYears.isEmpty())
+        document.blocks.append(FundsFigure{chartByYear(overview)});
+    document.blocks.append(yearsTable(overview));
+}
+
+void addProgrammes(Document &document, const Overview &overview)
+{
+    if (overview.programmes.isEmpty())
+        return;
+    document.blocks.append(heading(1, phrase(QT_TRANSLATE_NOOP("wording", "Each programme"))));
+    for (const ProgrammeFunds &funds : overview.programmes)
+        addProgramme(document, overview, funds.programme);
+}
+
+void addDistricts(Document &document, const Overview &overview)
+{
+    document.blocks.append(heading(1, phrase(QT_TRANSLATE_NOOP("wording", "Districts"))));
+    if (!overview.districts.isEmpty())
+        document.blocks.append(DistrictFigure{chartByDistrict(overview)});
+    document.blocks.append(districtsTable(overview));
+}
+
+void addDecisions(Document &document, const Overview &overview)
+{
+    document.blocks.append(heading(1, phrase(QT_TRANSLATE_NOOP("wording", "All decisions"))));
+    document.blocks.append(decisionsTable(overview, ProgrammeId()));
+}
+
+Paragraph definitions()
+{
+    return {phrase(QT_TRANSLATE_NOOP(
+                "wording",
+                "How the figures are defined: authority is what the budget permits for the year after supplements, carry-overs, "
+                "freezes and cuts. Committed is every legal commitment that falls due in the year, including what is ordered; "
+                "ordered includes what is paid. Available is authority less committed. Earmarked amounts of examined "
+                "applications are not deducted from it; charts show them apart. Source of the terms: VwV-SäHO § 34.")),
+            false};
+}
+
+void addText(QCryptographicHash &hash, const QString &text)
+{
+    // The length first, so that cells cannot run into one another.
+    const QByteArray bytes = text.toUtf8();
+    hash.addData(QByteArray::number(bytes.size()));
+    hash.addData(":");
+    hash.addData(bytes);
+}
+
+QString fingerprintOf(const Document &document)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const Block &block : document.blocks) {
+        const auto *table = std::get_if<Table>(&block);
+        if (!table)
+            continue;
+        for (const TableRow &row : table->rows) {
+            for (const QString &cell : row.cells)
+                addText(hash, cell);
+        }
+    }
+    return QString::fromLatin1(hash.result().toHex().left(16));
+}
+
+Document frameOf(const Overview &overview, const ReportContext &context)
+{
+    const QString year = overview.year.toString();
+    Document document;
+    document.title = phrase(QT_TRANSLATE_NOOP("wording", "Overview of funds %1"), {year});
+    document.subtitle = phrase(QT_TRANSLATE_NOOP("wording", "Allocated, committed and available funds"));
+    document.authority = context.authority;
+    document.fileReference = context.fileReference;
+    document.asAt = phrase(QT_TRANSLATE_NOOP("wording", "As at %1"), {dayText(overview.asAt)});
+    document.producedAt = phrase(QT_TRANSLATE_NOOP("wording", "Produced on %1"), {instantText(context.producedAtMs)});
+    document.filter = phrase(QT_TRANSLATE_NOOP("wording", "Fiscal year %1, all programmes, all districts"), {year});
+    document.language = language() == Language::german ? QStringLiteral("de") : QStringLiteral("en");
+    document.fileName = phrase(QT_TRANSLATE_NOOP("wording", "Funds_overview_%1_as_at_%2.pdf"),
+                               {year, overview.asAt.toString(Qt::ISODate)});
+    return document;
+}
+
+}  // namespace
+
+Document overviewReport(const Overview &overview, const ReportContext &context)
+{
+    Document document = frameOf(overview, context);
+    if (overview.illustrative)
+        document.blocks.append(Paragraph{
+            phrase(QT_TRANSLATE_NOOP("wording", "Illustrative figures: the totals of the draft budget are public, the split shown "
+                                                "here is an example and not a decision of any authority.")),
+            true});
+    document.blocks.append(keyFigures(overview));
+    addFunds(document, overview);
+    addProgrammes(document, overview);
+    addDistricts(document, overview);
+    addDecisions(document, overview);
+    document.blocks.append(definitions());
+    document.fingerprint = fingerprintOf(document);
+    return document;
+}
+
+}  // namespace mittelbuch

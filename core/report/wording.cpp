@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/wording.h"
+
+#include "report/phrase.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+#include <array>
+
+namespace mittelbuch {
+
+namespace {
+
+struct FieldRow {
+    QLatin1String path;   ///< row numbers left out: "costItems[].amount"
+    const char *label;    ///< %1 is the row's number, counted from one
+};
+
+constexpr FieldRow fieldRows[]{
+    {QLatin1String("amount"), QT_TRANSLATE_NOOP("wording", "Amount")},
+    {QLatin1String("applicant"), QT_TRANSLATE_NOOP("wording", "Applicant")},
+    {QLatin1String("application"), QT_TRANSLATE_NOOP("wording", "Application")},
+    {QLatin1String("authority"), QT_TRANSLATE_NOOP("wording", "Name of the office")},
+    {QLatin1String("budgetYear"), QT_TRANSLATE_NOOP("wording", "Budget year")},
+    {QLatin1String("chapter"), QT_TRANSLATE_NOOP("wording", "Chapter")},
+    {QLatin1String("completeOn"), QT_TRANSLATE_NOOP("wording", "Complete on")},
+    {QLatin1String("costItems"), QT_TRANSLATE_NOOP("wording", "Costs")},
+    {QLatin1String("costItems[]"), QT_TRANSLATE_NOOP("wording", "Costs, row %1")},
+    {QLatin1String("costItems[].amount"), QT_TRANSLATE_NOOP("wording", "Costs, row %1, amount")},
+    {QLatin1String("costItems[].category"), QT_TRANSLATE_NOOP("wording", "Costs, row %1, category")},
+    {QLatin1String("costItems[].description"), QT_TRANSLATE_NOOP("wording", "Costs, row %1, description")},
+    {QLatin1String("day"), QT_TRANSLATE_NOOP("wording", "Date")},
+    {QLatin1String("decidedOn"), QT_TRANSLATE_NOOP("wording", "Decided on")},
+    {QLatin1String("description"), QT_TRANSLATE_NOOP("wording", "Description")},
+    {QLatin1String("dueYear"), QT_TRANSLATE_NOOP("wording", "Year due")},
+    {QLatin1String("effectiveDay"), QT_TRANSLATE_NOOP("wording", "Effective date")},
+    {QLatin1String("examinationNote"), QT_TRANSLATE_NOOP("wording", "Examination note")},
+    {QLatin1String("examinedOn"), QT_TRANSLATE_NOOP("wording", "Examined on")},
+    {QLatin1String("field"), QT_TRANSLATE_NOOP("wording", "Field of action")},
+    {QLatin1String("fieldOfAction"), QT_TRANSLATE_NOOP("wording", "Field of action")},
+    {QLatin1String("fileReference"), QT_TRANSLATE_NOOP("wording", "File reference")},
+    {QLatin1String("financing"), QT_TRANSLATE_NOOP("wording", "Financing plan")},
+    {QLatin1String("financing.otherGrants"), QT_TRANSLATE_NOOP("wording", "Other grants")},
+    {QLatin1String("financing.ownFunds"), QT_TRANSLATE_NOOP("wording", "Own funds")},
+    {QLatin1String("financing.requestedGrant"), QT_TRANSLATE_NOOP("wording", "Requested grant")},
+    {QLatin1String("grant"), QT_TRANSLATE_NOOP("wording", "Grant")},
+    {QLatin1String("key"), QT_TRANSLATE_NOOP("wording", "Key")},
+    {QLatin1String("kind"), QT_TRANSLATE_NOOP("wording", "Kind")},
+    {QLatin1String("line"), QT_TRANSLATE_NOOP("wording", "Budget line")},
+    {QLatin1String("maxGrant"), QT_TRANSLATE_NOOP("wording", "Maximum grant")},
+    {QLatin1String("minimumGrant"), QT_TRANSLATE_NOOP("wording", "Minimum grant")},
+    {QLatin1String("minimumOwnShare"), QT_TRANSLATE_NOOP("wording", "Minimum own share")},
+    {QLatin1String("name"), QT_TRANSLATE_NOOP("wording", "Name")},
+    {QLatin1String("note"), QT_TRANSLATE_NOOP("wording", "Examination note")},
+    {QLatin1String("programme"), QT_TRANSLATE_NOOP("wording", "Programme")},
+    {QLatin1String("programmeKey"), QT_TRANSLATE_NOOP("wording", "Programme")},
+    {QLatin1String("projectEnd"), QT_TRANSLATE_NOOP("wording", "Project end")},
+    {QLatin1String("projectStart"), QT_TRANSLATE_NOOP("wording", "Project start")},
+    {QLatin1String("proposedGrant"), QT_TRANSLATE_NOOP("wording", "Proposed grant")},
+    {QLatin1String("purpose"), QT_TRANSLATE_NOOP("wording", "Purpose")},
+    {QLatin1String("rate"), QT_TRANSLATE_NOOP("wording", "Funding rate")},
+    {QLatin1String("reason"), QT_TRANSLATE_NOOP("wording", "Reason")},
+    {QLatin1String("receivedOn"), QT_TRANSLATE_NOOP("wording", "Received on")},
+    {QLatin1String("reference"), QT_TRANSLATE_NOOP("wording", "File reference")},
+    {QLatin1String("split"), QT_TRANSLATE_NOOP("wording", "Split over years")},
+    {QLatin1String("split[]"), QT_TRANSLATE_NOOP("wording", "Split over years, row %1")},
+    {QLatin1String("split[].amount"), QT_TRANSLATE_NOOP("wording", "Split over years, row %1, amount")},
+    {QLatin1String("split[].year"), QT_TRANSLATE_NOOP("wording", "Split over years, row %1, year")},
+    {QLatin1String("state"), QT_TRANSLATE_NOOP("wording", "Land")},
+    {QLatin1String("step"), QT_TRANSLATE_NOOP("wording", "Rounding step")},
+    {QLatin1String("title"), QT_TRANSLATE_NOOP("wording", "Title")},
+    {QLatin1String("user"), QT_TRANSLATE_NOOP("wording", "User")},
+    {QLatin1String("validFrom"), QT_TRANSLATE_NOOP("wording", "Valid from")},
+    {QLatin1String("validTo"), QT_TRANSLATE_NOOP("wording", "Valid to")},
+    {QLatin1String("year"), QT_TRANSLATE_NOOP("wording", "Year")},
+};
+
+struct StepRow {
+    CalculationStepKind kind;
+    const char *sentence;   ///< %1 before, %2 after, %3 rate, %4 limit or step
+};
+
+constexpr std::array stepRows{
+    StepRow{CalculationStepKind::eligibleExpenditure, QT_TRANSLATE_NOOP("wording", "Eligible expenditure is %2.")},
+    StepRow{CalculationStepKind::shareOfExpenditure, QT_TRANSLATE_NOOP("wording", "%3 of %1 is %2.")},
+    StepRow{CalculationStepKind::cappedAtMaximum,
+            QT_TRANSLATE_NOOP("wording", "The directive's maximum of %4 reduces %1 to %2.")},
+    StepRow{CalculationStepKind::cappedAtGap,
+            QT_TRANSLATE_NOOP("wording", "Only %4 is left to finance after other grants, which reduces %1 to %2.")},
+    StepRow{CalculationStepKind::cappedAtRequest,
+            QT_TRANSLATE_NOOP("wording", "Only %4 is requested, which reduces %1 to %2.")},
+    StepRow{CalculationStepKind::roundedDown, QT_TRANSLATE_NOOP("wording", "Rounded down to a multiple of %4: %1 becomes %2.")},
+};
+
+}  // namespace
+
+Language language()
+{
+    return QLocale().language() == QLocale::German ? Language::german : Language::english;
+}
+
+NumberStyle numberStyle()
+{
+    return language() == Language::german ? NumberStyle::german : NumberStyle::english;
+}
+
+QString moneyText(Money amount)
+{
+    return formatEuro(amount, numberStyle());
+}
+
+QString amountText(Money amount)
+{
+    return formatMoney(amount, numberStyle());
+}
+
+QString rateText(Rate rate)
+{
+    return formatRate(rate, numberStyle());
+}
+
+QString dayText(QDate day)
+{
+    if (language() == Language::german)
+        return day.toString(QStringLiteral("dd.MM.yyyy"));
+    // The C locale's names of months, so that an English text does not take them from a third language.
+    return QLocale::c().toString(day, QStringLiteral("d MMM yyyy"));
+}
+
+QString instantText(qint64 ms)
+{
+    static const QTimeZone berlin("Europe/Berlin");
+    const QDateTime instant = QDateTime::fromMSecsSinceEpoch(ms, berlin.isValid() ? berlin : QTimeZone::systemTimeZone());
+    return dayText(instant.date()) + QLatin1Char(' ') + instant.toString(QStringLiteral("HH:mm"));
+}
+
+QString fieldLabel(const QString &path)
+{
+    static const QRegularExpression index(QStringLiteral("\\[(\\d+)\\]"));
+    const QRegularExpressionMatch match = index.match(path);
+    const QString row = match.hasMatch() ? QString::number(match.captured(1).toLongLong() + 1) : QString();
+    const QString plain = QString(path).replace(index, QStringLiteral("[]"));
+    for (const FieldRow &known : fieldRows) {
+        if (known.path == plain)
+            return phrase(known.label, {row});
+    }
+    return path;
+}
+
+QString sentence(const CalculationStep &step)
+{
+    const auto index = static_cast<std::size_t>(step.kind);
+    Q_ASSERT(index < stepRows.size() && stepRows[index].kind == step.kind);
+    const QString said = phrase(stepRows[index].sentence,
+                                {moneyText(step.before), moneyText(step.after), step.rate ? rateText(*step.rate) : QString(),
+                                 step.limit ? moneyText(*step.limit) : QString()});
+    return step.source.isEmpty() ? said : phrase(QT_TRANSLATE_NOOP("wording", "%1 [%2]"), {said, step.source});
+}
+
+}  // namespace mittelbuch

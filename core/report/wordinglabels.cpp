@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/phrase.h"
+#include "report/wording.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace mittelbuch {
+
+namespace {
+
+template <typename Enum>
+struct LabelRow {
+    Enum value;
+    const char *text;
+};
+
+template <typename Enum, std::size_t count>
+QString labelOf(const std::array<LabelRow<Enum>, count> &rows, Enum value)
+{
+    const auto index = static_cast<std::size_t>(value);
+    Q_ASSERT(index < count && rows[index].value == value);
+    return phrase(rows[index].text);
+}
+
+using StateRow = LabelRow<ApplicationState>;
+constexpr std::array stateRows{
+    StateRow{ApplicationState::draft, QT_TRANSLATE_NOOP("wording", "Draft")},
+    StateRow{ApplicationState::received, QT_TRANSLATE_NOOP("wording", "Received")},
+    StateRow{ApplicationState::complete, QT_TRANSLATE_NOOP("wording", "Complete")},
+    StateRow{ApplicationState::examined, QT_TRANSLATE_NOOP("wording", "Examined")},
+    StateRow{ApplicationState::approved, QT_TRANSLATE_NOOP("wording", "Approved")},
+    StateRow{ApplicationState::rejected, QT_TRANSLATE_NOOP("wording", "Rejected")},
+    StateRow{ApplicationState::withdrawn, QT_TRANSLATE_NOOP("wording", "Withdrawn")},
+};
+
+using StepRow = LabelRow<ApplicationStep>;
+constexpr std::array stepRows{
+    StepRow{ApplicationStep::receive, QT_TRANSLATE_NOOP("wording", "Record receipt…")},
+    StepRow{ApplicationStep::complete, QT_TRANSLATE_NOOP("wording", "Declare complete…")},
+    StepRow{ApplicationStep::examine, QT_TRANSLATE_NOOP("wording", "Examine…")},
+    StepRow{ApplicationStep::approve, QT_TRANSLATE_NOOP("wording", "Approve…")},
+    StepRow{ApplicationStep::reject, QT_TRANSLATE_NOOP("wording", "Reject…")},
+    StepRow{ApplicationStep::withdraw, QT_TRANSLATE_NOOP("wording", "Record withdrawal…")},
+};
+
+using CostRow = LabelRow<CostCategory>;
+constexpr std::array costRows{
+    CostRow{CostCategory::software, QT_TRANSLATE_NOOP("wording", "Software and licences")},
+    CostRow{CostCategory::hardware, QT_TRANSLATE_NOOP("wording", "Equipment")},
+    CostRow{CostCategory::services, QT_TRANSLATE_NOOP("wording", "External services")},
+    CostRow{CostCategory::staff, QT_TRANSLATE_NOOP("wording", "Staff")},
+    CostRow{CostCategory::training, QT_TRANSLATE_NOOP("wording", "Training")},
+    CostRow{CostCategory::operation, QT_TRANSLATE_NOOP("wording", "Operation")},
+    CostRow{CostCategory::other, QT_TRANSLATE_NOOP("wording", "Other costs")},
+};
+
+using FieldOfActionRow = LabelRow<FieldOfAction>;
+constexpr std::array fieldRows{
+    FieldOfActionRow{FieldOfAction::administrativeNetwork, QT_TRANSLATE_NOOP("wording", "Administrative network")},
+    FieldOfActionRow{FieldOfAction::servicePortal, QT_TRANSLATE_NOOP("wording", "Service portal Amt24")},
+    FieldOfActionRow{FieldOfAction::grantsPortal, QT_TRANSLATE_NOOP("wording", "Grants portal")},
+    FieldOfActionRow{FieldOfAction::participationPortal, QT_TRANSLATE_NOOP("wording", "Participation portal")},
+    FieldOfActionRow{FieldOfAction::citizenServices, QT_TRANSLATE_NOOP("wording", "Digital services for citizens")},
+    FieldOfActionRow{FieldOfAction::businessServices, QT_TRANSLATE_NOOP("wording", "Digital services for companies")},
+    FieldOfActionRow{FieldOfAction::personnelAdministration, QT_TRANSLATE_NOOP("wording", "Personnel administration")},
+    FieldOfActionRow{FieldOfAction::civilServantMedicalAid, QT_TRANSLATE_NOOP("wording", "Medical aid for civil servants")},
+    FieldOfActionRow{FieldOfAction::informationSecurity, QT_TRANSLATE_NOOP("wording", "Information security")},
+    FieldOfActionRow{FieldOfAction::media, QT_TRANSLATE_NOOP("wording", "Media diversity")},
+    FieldOfActionRow{FieldOfAction::marketing, QT_TRANSLATE_NOOP("wording", "Location marketing")},
+    FieldOfActionRow{FieldOfAction::europe, QT_TRANSLATE_NOOP("wording", "Europe and cross-border co-operation")},
+    FieldOfActionRow{FieldOfAction::stateProjects, QT_TRANSLATE_NOOP("wording", "State projects")},
+    FieldOfActionRow{FieldOfAction::other, QT_TRANSLATE_NOOP("wording", "Other field of action")},
+};
+
+using LineRow = LabelRow<LineKind>;
+constexpr std::array lineRows{
+    LineRow{LineKind::current, QT_TRANSLATE_NOOP("wording", "Current expenditure")},
+    LineRow{LineKind::investment, QT_TRANSLATE_NOOP("wording", "Investment")},
+    LineRow{LineKind::own, QT_TRANSLATE_NOOP("wording", "Own administration")},
+};
+
+using PostingRow = LabelRow<PostingKind>;
+constexpr std::array postingRows{
+    PostingRow{PostingKind::appropriation, QT_TRANSLATE_NOOP("wording", "Appropriation")},
+    PostingRow{PostingKind::supplement, QT_TRANSLATE_NOOP("wording", "Supplementary budget")},
+    PostingRow{PostingKind::carryOverReleased, QT_TRANSLATE_NOOP("wording", "Carry-over released")},
+    PostingRow{PostingKind::advanceDraw, QT_TRANSLATE_NOOP("wording", "Advance draw")},
+    PostingRow{PostingKind::coverReceived, QT_TRANSLATE_NOOP("wording", "Cover received")},
+    PostingRow{PostingKind::coverGiven, QT_TRANSLATE_NOOP("wording", "Cover given")},
+    PostingRow{PostingKind::overPlan, QT_TRANSLATE_NOOP("wording", "Over plan")},
+    PostingRow{PostingKind::earmarkedRevenue, QT_TRANSLATE_NOOP("wording", "Revenue for a set purpose")},
+    PostingRow{PostingKind::globalCut, QT_TRANSLATE_NOOP("wording", "Share of the global cut")},
+    PostingRow{PostingKind::freeze, QT_TRANSLATE_NOOP("wording", "Freeze")},
+    PostingRow{PostingKind::distributedAway, QT_TRANSLATE_NOOP("wording", "Distributed to other offices")},
+    PostingRow{PostingKind::commitmentAuthorization, QT_TRANSLATE_NOOP("wording", "Commitment authorisation")},
+    PostingRow{PostingKind::allotment, QT_TRANSLATE_NOOP("wording", "Allotment to a programme")},
+    PostingRow{PostingKind::earmark, QT_TRANSLATE_NOOP("wording", "Earmark")},
+    PostingRow{PostingKind::commitment, QT_TRANSLATE_NOOP("wording", "Commitment")},
+    PostingRow{PostingKind::order, QT_TRANSLATE_NOOP("wording", "Payment order")},
+    PostingRow{PostingKind::payment, QT_TRANSLATE_NOOP("wording", "Payment")},
+    PostingRow{PostingKind::repaymentRevenue, QT_TRANSLATE_NOOP("wording", "Repayment (as revenue)")},
+    PostingRow{PostingKind::repaymentOffset, QT_TRANSLATE_NOOP("wording", "Repayment (offset)")},
+};
+
+using RegionRow = LabelRow<RegionKind>;
+constexpr std::array regionRows{
+    RegionRow{RegionKind::state, QT_TRANSLATE_NOOP("wording", "Land")},
+    RegionRow{RegionKind::governmentRegion, QT_TRANSLATE_NOOP("wording", "Government region")},
+    RegionRow{RegionKind::planningRegion, QT_TRANSLATE_NOOP("wording", "Planning region")},
+    RegionRow{RegionKind::urbanDistrict, QT_TRANSLATE_NOOP("wording", "Independent city (district)")},
+    RegionRow{RegionKind::cityDistrict, QT_TRANSLATE_NOOP("wording", "City district")},
+    RegionRow{RegionKind::countyDistrict, QT_TRANSLATE_NOOP("wording", "County")},
+    RegionRow{RegionKind::ruralDistrict, QT_TRANSLATE_NOOP("wording", "Rural district")},
+    RegionRow{RegionKind::regionalAssociation, QT_TRANSLATE_NOOP("wording", "Regional association")},
+    RegionRow{RegionKind::associationFree, QT_TRANSLATE_NOOP("wording", "Municipality without association")},
+    RegionRow{RegionKind::office, QT_TRANSLATE_NOOP("wording", "Amt")},
+    RegionRow{RegionKind::unitedMunicipality, QT_TRANSLATE_NOOP("wording", "Samtgemeinde")},
+    RegionRow{RegionKind::associatedMunicipality, QT_TRANSLATE_NOOP("wording", "Verbandsgemeinde")},
+    RegionRow{RegionKind::administrativeCommunity, QT_TRANSLATE_NOOP("wording", "Administrative community")},
+    RegionRow{RegionKind::parishArea, QT_TRANSLATE_NOOP("wording", "Kirchspielslandgemeinde")},
+    RegionRow{RegionKind::administrativeAssociation, QT_TRANSLATE_NOOP("wording", "Administrative association")},
+    RegionRow{RegionKind::administrativeUnion, QT_TRANSLATE_NOOP("wording", "Administrative community (carrier model)")},
+    RegionRow{RegionKind::fulfillingCommunity, QT_TRANSLATE_NOOP("wording", "Community served by another municipality")},
+    RegionRow{RegionKind::market, QT_TRANSLATE_NOOP("wording", "Market town")},
+    RegionRow{RegionKind::urbanMunicipality, QT_TRANSLATE_NOOP("wording", "Independent city")},
+    RegionRow{RegionKind::districtCity, QT_TRANSLATE_NOOP("wording", "City with district status")},
+    RegionRow{RegionKind::town, QT_TRANSLATE_NOOP("wording", "Town")},
+    RegionRow{RegionKind::municipality, QT_TRANSLATE_NOOP("wording", "Municipality")},
+    RegionRow{RegionKind::unincorporatedInhabited, QT_TRANSLATE_NOOP("wording", "Unincorporated area, inhabited")},
+    RegionRow{RegionKind::unincorporatedUninhabited, QT_TRANSLATE_NOOP("wording", "Unincorporated area, uninhabited")},
+    RegionRow{RegionKind::largeDistrictTown, QT_TRANSLATE_NOOP("wording", "Large district town")},
+};
+
+using SeverityRow = LabelRow<Severity>;
+constexpr std::array severityRows{
+    SeverityRow{Severity::error, QT_TRANSLATE_NOOP("wording", "Error")},
+    SeverityRow{Severity::warning, QT_TRANSLATE_NOOP("wording", "Warning")},
+    SeverityRow{Severity::note, QT_TRANSLATE_NOOP("wording", "Note")},
+};
+
+using PartRow = LabelRow<FundsPart>;
+constexpr std::array partRows{
+    PartRow{FundsPart::paid, QT_TRANSLATE_NOOP("wording", "paid")},
+    PartRow{FundsPart::ordered, QT_TRANSLATE_NOOP("wording", "ordered")},
+    PartRow{FundsPart::committedOpen, QT_TRANSLATE_NOOP("wording", "committed (open)")},
+    PartRow{FundsPart::earmarked, QT_TRANSLATE_NOOP("wording", "earmarked")},
+    PartRow{FundsPart::available, QT_TRANSLATE_NOOP("wording", "available, not earmarked")},
+};
+
+}  // namespace
+
+QString label(ApplicationState state) { return labelOf(stateRows, state); }
+QString label(ApplicationStep step) { return labelOf(stepRows, step); }
+QString label(CostCategory category) { return labelOf(costRows, category); }
+QString label(FieldOfAction field) { return labelOf(fieldRows, field); }
+QString label(LineKind kind) { return labelOf(lineRows, kind); }
+QString label(PostingKind kind) { return labelOf(postingRows, kind); }
+QString label(RegionKind kind) { return labelOf(regionRows, kind); }
+QString label(Severity severity) { return labelOf(severityRows, severity); }
+QString label(FundsPart part) { return labelOf(partRows, part); }
+
+}  // namespace mittelbuch
