@@ -5,8 +5,6 @@
 
 #include "storage/database.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <pwd.h>
@@ -49,7 +47,6 @@ Result<std::unique_ptr<Store>> Composition::open() const
 
 Result<std::unique_ptr<Store>> Composition::create() const
 {
-    QDir().mkpath(QFileInfo(database).absolutePath());
     return openSqliteStore(database, OpenMode::create);
 }
 

@@ -8,16 +8,19 @@
 #include "service/demo.h"
 #include "service/registerdesk.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
 namespace mittelbuch {
 
 namespace {
 
 Outcome<void> takeBuiltInRegister(Session &session)
 {
-    return importRegister(session, builtInRegister(), QStringLiteral("built-in"), false).map([](const RegisterChange &) {});
+    const Outcome<RegisterChange> change = importRegister(session, builtInRegister(), QStringLiteral("built-in"), false);
+    return change ? Outcome<void>() : Outcome<void>(denied(change.error()));
 }
-
-}  // namespace
 
 Outcome<void> fillNew(Store &store, const Composition &composition)
 {
@@ -28,11 +31,44 @@ Outcome<void> fillNew(Store &store, const Composition &composition)
 
 Outcome<void> fillDemonstration(Store &store)
 {
-    const DemoPlan plan = demoPlan();
     const FixedClock clock(QDate(2026, 12, 1));
     Session session{store, clock, UserName::fromString(QStringLiteral("Mittelbuch"))};
     const Outcome<void> taken = takeBuiltInRegister(session);
-    return taken ? fillWithDemo(store, plan, [](int, int) { return true; }) : taken;
+    return taken ? fillWithDemo(store, demoPlan(), [](int, int) { return true; }) : taken;
+}
+
+/// Fills a new file under its passing name and closes it.
+Outcome<void> fillFile(const Composition &passing, NewContent content)
+{
+    const Result<std::unique_ptr<Store>> store = passing.create();
+    if (!store)
+        return tl::unexpected(store.error());
+    return content == NewContent::demonstration ? fillDemonstration(**store) : fillNew(**store, passing);
+}
+
+void removeFile(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
+}  // namespace
+
+Outcome<QString> makeDatabase(const Composition &composition, NewContent content)
+{
+    const QString path = QFileInfo(composition.database).absoluteFilePath();
+    if (QFileInfo::exists(path))
+        return fail(FailureKind::alreadyExists, path);
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        return fail(FailureKind::notPermitted, QFileInfo(path).absolutePath());
+    Composition passing = composition;
+    passing.database = path + QStringLiteral(".new");
+    removeFile(passing.database);
+    const Outcome<void> filled = fillFile(passing, content);
+    if (filled && QFile::rename(passing.database, path))
+        return path;
+    removeFile(passing.database);
+    return filled ? Outcome<QString>(fail(FailureKind::alreadyExists, path)) : Outcome<QString>(denied(filled.error()));
 }
 
 }  // namespace mittelbuch

@@ -8,10 +8,13 @@
 
 namespace mittelbuch {
 
-/// What a new database holds from the start: the built-in Saxon register of municipalities.
-Outcome<void> fillNew(Store &store, const Composition &composition);
+enum class NewContent {
+    registerOnly,   ///< the built-in Saxon register of municipalities
+    demonstration,  ///< the register, and the demonstration with its standing clock
+};
 
-/// The same, and the demonstration with its standing clock.
-Outcome<void> fillDemonstration(Store &store);
+/// Makes a new database at composition.database, whole or not at all: it is filled under another name beside it and gets its
+/// own name last. Fails with alreadyExists rather than write over a file. Answers its path.
+Outcome<QString> makeDatabase(const Composition &composition, NewContent content);
 
 }  // namespace mittelbuch

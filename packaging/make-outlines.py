@@ -20,7 +20,7 @@ STEPS_PER_DEGREE = 10_000
 
 
 def flat_ring(points):
-    whole = [(round(longitude * STEPS_PER_DEGREE), round(latitude * STEPS_PER_DEGREE)) for longitude, latitude in points]
+    whole = [(round(x * STEPS_PER_DEGREE), round(y * STEPS_PER_DEGREE)) for x, y in points]
     if whole[0] != whole[-1]:
         sys.exit(f"A ring that begins at {points[0]} is not closed.")
     numbers = list(whole[0])

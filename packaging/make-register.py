@@ -47,7 +47,8 @@ def municipality(row):
 
 
 def district(row):
-    return [row["typ_code"], row["kreis"], row["name"], row["sitz"], "", "", row["flaeche_ha"], row["einwohner"], "", ""]
+    return [row["typ_code"], row["kreis"], row["name"], row["sitz"], "", "",
+            row["flaeche_ha"], row["einwohner"], "", ""]
 
 
 def association(row):
@@ -87,7 +88,8 @@ def main():
     lines += ["\t".join(row) for row in rows]
     output.parent.mkdir(parents=True, exist_ok=True)
     output.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    print(f"{output}: {len(municipalities)} municipalities, {len(districts)} districts, {len(associations)} associations")
+    print(f"{output}: {len(municipalities)} municipalities, {len(districts)} districts, "
+          f"{len(associations)} associations")
 
 
 if __name__ == "__main__":

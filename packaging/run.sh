@@ -50,7 +50,10 @@ phase "Demo database"
 if [ -e "$database" ]; then
     say "Already there, left as it is: $database"
 else
-    "$program" --database "$database" init --demo
+    if ! "$program" --database "$database" init --demo; then
+        rm -f "$database" "$database-wal" "$database-shm"
+        die "The demo database could not be made; the reason stands above."
+    fi
     say "Created: $database"
 fi
 
@@ -64,6 +67,11 @@ fi
 phase "Pictures and PDF instead of a window"
 [ "$window" = no ] || say "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set)."
 export QT_QPA_PLATFORM=offscreen
+if [ -z "${XDG_RUNTIME_DIR:-}" ]; then
+    export XDG_RUNTIME_DIR=$root/build/runtime
+    mkdir -p "$XDG_RUNTIME_DIR"
+    chmod 700 "$XDG_RUNTIME_DIR"
+fi
 "$program" --database "$database" screenshot --output "$folder"
 "$program" --database "$database" report overview --year "$year" --output "$folder/overview_$year.pdf"
 say_times

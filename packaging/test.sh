@@ -18,6 +18,14 @@ Installs what is missing, checks the licences, builds without and with the windo
 TEXT
 }
 
+outcome=0
+run_tests() {
+    (cd "$root" && ctest --preset "$@") || {
+        outcome=1
+        say "Failed: the tests of preset $1. The others go on."
+    }
+}
+
 quick=no
 sanitized=(core_tests)
 sanitized_tests=(-L core)
@@ -46,14 +54,15 @@ build dev -- all_verify_interface_header_sets
 if [ "$quick" = no ]; then
     phase "The core without any window (preset core-only)"
     build core-only
-    (cd "$root" && ctest --preset core-only)
+    run_tests core-only
 
     phase "Address and undefined behaviour sanitizers (preset asan)"
     build asan -- "${sanitized[@]}"
-    (cd "$root" && ctest --preset asan "${sanitized_tests[@]}")
+    run_tests asan "${sanitized_tests[@]}"
 fi
 
 phase "Every test (preset dev)"
 say_times
+[ "$outcome" -eq 0 ] || say "Tests of an earlier step failed, see above."
 cd "$root"
-ctest --preset dev
+ctest --preset dev && exit "$outcome"

@@ -3,18 +3,12 @@
 
 #include "app/cli/arguments.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace mittelbuch {
 
 namespace {
-
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("cli", source);
-}
 
 const OptionSpec *optionNamed(const QVector<OptionSpec> &options, const QString &name)
 {
@@ -58,7 +52,7 @@ private:
             }
         }
         if (!m_arguments.command && !plain.isEmpty())
-            m_fault = tr("There is no command “%1”. See: mittelbuch help").arg(m_words[plain.first()]);
+            m_fault = commandText(QT_TRANSLATE_NOOP("cli", "There is no command “%1”. See: mittelbuch help")).arg(m_words[plain.first()]);
     }
 
     QVector<qsizetype> leadingPlainWords() const
@@ -90,16 +84,16 @@ private:
     void takeOption(const QString &name, std::optional<QString> value)
     {
         const OptionSpec *option = optionNamed(commonOptions(), name);
-        if (!option && m_arguments.command)
-            option = optionNamed(m_arguments.command->options, name);
+        if (!option)
+            option = optionNamed(m_arguments.command ? m_arguments.command->options : windowOptions(), name);
         if (!option) {
-            m_fault = tr("The option %1 is not known here.").arg(name);
+            m_fault = commandText(QT_TRANSLATE_NOOP("cli", "The option %1 is not known here.")).arg(name);
         } else if (option->value.isEmpty() && value) {
-            m_fault = tr("The option %1 takes no value.").arg(name);
+            m_fault = commandText(QT_TRANSLATE_NOOP("cli", "The option %1 takes no value.")).arg(name);
         } else if (!option->value.isEmpty() && !value && m_index + 1 >= m_words.size()) {
-            m_fault = tr("The option %1 needs a value: %1 %2").arg(name, option->value);
+            m_fault = commandText(QT_TRANSLATE_NOOP("cli", "The option %1 needs a value: %1 %2")).arg(name, option->value);
         } else if (!option->repeatable && m_arguments.has(name)) {
-            m_fault = tr("The option %1 stands twice.").arg(name);
+            m_fault = commandText(QT_TRANSLATE_NOOP("cli", "The option %1 stands twice.")).arg(name);
         } else {
             if (!option->value.isEmpty() && !value)
                 value = m_words[++m_index];
@@ -109,19 +103,23 @@ private:
 
     void checkComplete()
     {
-        if (!m_arguments.command)
+        if (!m_arguments.command) {
+            if (!m_arguments.operands.isEmpty())
+                m_fault = commandText(QT_TRANSLATE_NOOP("cli", "There is no command “%1”. See: mittelbuch help"))
+                              .arg(m_arguments.operands.first());
             return;
+        }
         const CommandSpec &command = *m_arguments.command;
         for (const OptionSpec &option : command.options) {
             if (option.required && !m_arguments.has(option.name))
-                m_fault = tr("The option %1 %2 is missing.").arg(option.name, option.value);
+                m_fault = commandText(QT_TRANSLATE_NOOP("cli", "The option %1 %2 is missing.")).arg(option.name, option.value);
         }
         const auto required = std::count_if(command.operands.cbegin(), command.operands.cend(),
                                             [](const OperandSpec &operand) { return operand.required; });
         if (m_arguments.operands.size() < required)
-            m_fault = tr("“%1” needs: %2").arg(command.path, command.operands[m_arguments.operands.size()].name);
+            m_fault = commandText(QT_TRANSLATE_NOOP("cli", "“%1” needs: %2")).arg(command.path, command.operands[m_arguments.operands.size()].name);
         else if (m_arguments.operands.size() > command.operands.size())
-            m_fault = tr("“%1” does not know what to do with: %2").arg(command.path, m_arguments.operands.last());
+            m_fault = commandText(QT_TRANSLATE_NOOP("cli", "“%1” does not know what to do with: %2")).arg(command.path, m_arguments.operands.last());
     }
 
     QStringList m_words;

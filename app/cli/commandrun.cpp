@@ -6,16 +6,9 @@
 #include "domain/calendar.h"
 #include "report/wording.h"
 
-#include <QCoreApplication>
-
 namespace mittelbuch {
 
 namespace {
-
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("cli", source);
-}
 
 /// The option's value by `read`; a missing one is `otherwise`; a wrong one is said with `rule`.
 template <typename T, typename Read>
@@ -26,7 +19,7 @@ std::optional<T> typed(const CommandRun &run, const QString &option, std::option
     const QString text = run.arguments().value(option);
     const std::optional<T> value = read(text);
     if (!value)
-        run.terminal().misused(tr("%1: “%2” is not right here: %3").arg(option, text, tr(rule)));
+        run.terminal().misused(commandText(QT_TRANSLATE_NOOP("cli", "%1: “%2” is not right here: %3")).arg(option, text, commandText(rule)));
     return value;
 }
 

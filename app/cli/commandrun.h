@@ -6,6 +6,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/terminal.h"
 #include "app/composition.h"
+#include "service/session.h"
 
 namespace mittelbuch {
 

@@ -29,6 +29,18 @@ const QVector<OptionSpec> &commonOptions()
     return options;
 }
 
+const QVector<OptionSpec> &windowOptions()
+{
+    static const QVector<OptionSpec> options{
+        {QStringLiteral("--page"), QStringLiteral("PAGE"),
+         QT_TRANSLATE_NOOP("cli", "open on this page: overview, applications, programmes, budget or municipalities")},
+        {QStringLiteral("--theme"), QStringLiteral("light|dark"), QT_TRANSLATE_NOOP("cli", "the theme; without it the desktop's")},
+        {QStringLiteral("--exit-when-ready"), QString(),
+         QT_TRANSLATE_NOOP("cli", "end as soon as the first page is painted, for measuring")},
+    };
+    return options;
+}
+
 QString commandText(const char *source)
 {
     return QCoreApplication::translate("cli", source);

@@ -43,6 +43,8 @@ struct CommandSpec {
 const QVector<CommandSpec> &commandTable();
 /// Options that every command takes.
 const QVector<OptionSpec> &commonOptions();
+/// Options of the window, which opens when no command is named.
+const QVector<OptionSpec> &windowOptions();
 /// The option's, command's or table's sentence in the language in use.
 QString commandText(const char *source);
 

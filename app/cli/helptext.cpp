@@ -58,6 +58,7 @@ QString helpText()
     for (const CommandSpec &command : commandTable())
         text += QStringLiteral("  ") + command.path.leftJustified(width + 2) + commandText(command.summary) + u'\n';
     text += u'\n' + commandText(QT_TRANSLATE_NOOP("cli", "Options of every command:")) + u'\n' + optionLines(commonOptions());
+    text += u'\n' + commandText(QT_TRANSLATE_NOOP("cli", "Options of the window:")) + u'\n' + optionLines(windowOptions());
     text += u'\n' + commandText(QT_TRANSLATE_NOOP("cli", "Exit codes: 0 done · 1 refused by a rule · 2 wrong usage · 3 input has faults · 4 the world failed"));
     return text;
 }

@@ -107,7 +107,8 @@ RegisterEdition builtInRegister()
 QString builtInRegisterSource()
 {
     const RegisterFile file = registerFile();
-    return file.header.value(QStringLiteral("source")) + QStringLiteral("; ") + file.header.value(QStringLiteral("edition"));
+    return file.header.value(QStringLiteral("source")) + QStringLiteral("; ")
+        + file.header.value(QStringLiteral("edition"));
 }
 
 QDate builtInCoordinatesDay()

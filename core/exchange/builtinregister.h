@@ -10,9 +10,9 @@
 
 namespace mittelbuch {
 
-/// The Saxon municipalities, districts and associations (Verwaltungsgemeinschaft and Verwaltungsverband) that the program
-/// brings along, made by packaging/make-register.py. Names are whole, not cut as in the GV100AD; municipalities have
-/// coordinates. Area in hectares. Every call reads anew.
+/// The Saxon municipalities, districts and associations (Verwaltungsgemeinschaft and Verwaltungsverband) that the
+/// program brings along, made by packaging/make-register.py. Names are whole, not cut as in the GV100AD; municipalities
+/// have coordinates. Area in hectares. Every call reads anew.
 RegisterEdition builtInRegister();
 
 /// What the publisher asks to print wherever these figures are shown: publisher, year and the day of the register.

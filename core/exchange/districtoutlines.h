@@ -11,9 +11,9 @@
 
 namespace mittelbuch {
 
-/// The border of one district for maps. A ring is a list of (longitude, latitude) in millionths of a degree (WGS 84) whose
-/// last point is its first; the first ring is the outer line. Simplified to about 300 m: for drawing, not for deciding
-/// where a place lies.
+/// The border of one district for maps. A ring is a list of (longitude, latitude) in millionths of a degree (WGS 84)
+/// whose last point is its first; the first ring is the outer line. Simplified to about 300 m: for drawing, not for
+/// deciding where a place lies.
 struct DistrictOutline {
     OfficialKey district;
     QString name;  ///< without "Stadt" or "Landkreis"; the city and the district Leipzig have the same

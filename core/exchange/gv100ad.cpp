@@ -131,6 +131,7 @@ private:
     void reportMixedDays();
     const NamedDay *mostNamedDay() const;
     void sumUpDistricts();
+    RegisterEdition edition(const QByteArray &content, QDate populationDay);
 
     RecordText m_records;
     QVector<QStringView> m_lines;
@@ -164,7 +165,8 @@ bool Gv100adReader::isReadable()
     }
     if (m_record.size() == recordLength)
         return true;
-    reportLine(std::min(m_record.size(), recordLength) + 1, QString::number(m_record.size()), RegisterFaultCode::wrongLength);
+    reportLine(std::min(m_record.size(), recordLength) + 1, QString::number(m_record.size()),
+               RegisterFaultCode::wrongLength);
     return false;
 }
 
@@ -209,8 +211,10 @@ std::optional<OfficialKey> Gv100adReader::readKey(const RecordType &type)
     }
     const qsizetype before = m_keys.size();
     m_keys.insert(key->toString());
-    if (m_keys.size() == before)
-        report(regionalschluessel, RegisterFaultCode::duplicateKey);
+    if (m_keys.size() == before) {
+        m_faults.append({m_line, static_cast<int>(regionalschluessel.first), regionalschluessel.title.toString(),
+                         key->toString(), RegisterFaultCode::duplicateKey});
+    }
     return key;
 }
 
@@ -355,24 +359,27 @@ Gv100adResult Gv100adReader::read(const QByteArray &content, QDate populationDay
     reportMixedDays();
     if (m_faults.isEmpty() && m_regions.isEmpty())
         m_faults.append({1, 1, wholeRecord.title.toString(), {}, RegisterFaultCode::emptyFile});
-    if (!m_faults.isEmpty()) {
-        std::stable_sort(m_faults.begin(), m_faults.end(), [](const RegisterFault &left, const RegisterFault &right) {
-            return std::tie(left.line, left.column) < std::tie(right.line, right.column);
-        });
-        return tl::unexpected(std::move(m_faults));
-    }
-    RegisterEdition edition;
-    edition.territoryDay = mostNamedDay()->day;
-    edition.populationDay = populationDay.isValid() ? populationDay : QDate(edition.territoryDay.year() - 1, 12, 31);
+    if (m_faults.isEmpty())
+        return edition(content, populationDay);
+    std::stable_sort(m_faults.begin(), m_faults.end(), [](const RegisterFault &left, const RegisterFault &right) {
+        return std::tie(left.line, left.column) < std::tie(right.line, right.column);
+    });
+    return tl::unexpected(std::move(m_faults));
+}
+
+RegisterEdition Gv100adReader::edition(const QByteArray &content, QDate populationDay)
+{
+    const QDate territoryDay = mostNamedDay()->day;
+    if (!populationDay.isValid())
+        populationDay = QDate(territoryDay.year() - 1, 12, 31);
     for (Region &region : m_regions) {
-        region.validFrom = edition.territoryDay;
+        region.validFrom = territoryDay;
         if (region.population)
-            region.population->day = edition.populationDay;
+            region.population->day = populationDay;
     }
     sumUpDistricts();
-    edition.checksum = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
-    edition.regions = std::move(m_regions);
-    return edition;
+    const QByteArray checksum = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+    return {territoryDay, populationDay, QString::fromLatin1(checksum), std::move(m_regions)};
 }
 
 }  // namespace

@@ -20,7 +20,8 @@ QByteArrayView withoutMark(QByteArrayView content)
 /// The text, or nothing when a byte is not UTF-8.
 std::optional<QString> decodedUtf8(QByteArrayView bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
+    using Flag = QStringConverter::Flag;
+    QStringDecoder decoder(QStringDecoder::Utf8, Flag::Stateless | Flag::ConvertInitialBom);
     QString text = decoder(bytes);
     if (decoder.hasError())
         return std::nullopt;
@@ -32,7 +33,11 @@ qsizetype validBytes(QByteArrayView line)
 {
     qsizetype at = 0;
     while (at < line.size()) {
-        qsizetype length = 1;
+        if (static_cast<uchar>(line[at]) < 0x80) {
+            ++at;
+            continue;
+        }
+        qsizetype length = 2;
         while (length <= 4 && at + length <= line.size() && !decodedUtf8(line.sliced(at, length)))
             ++length;
         if (length > 4 || at + length > line.size())

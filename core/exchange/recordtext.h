@@ -27,7 +27,8 @@ struct RecordText {
 /// `recordLength` characters, for that is what editions before 2019 look like; otherwise they are named.
 RecordText decodedRecords(const QByteArray &content, qsizetype recordLength);
 
-/// The lines of the text without their LF or CRLF; empty lines at the end are left out. The views live as long as `text`.
+/// The lines of the text without their LF or CRLF; empty lines at the end are left out. The views live as long as the
+/// text.
 QVector<QStringView> linesOf(QStringView text);
 
 }  // namespace mittelbuch

@@ -7,6 +7,7 @@
 #include "domain/application.h"
 #include "domain/grantcalculator.h"
 #include "domain/region.h"
+#include "domain/registerfault.h"
 #include "report/fundschart.h"
 #include "service/outcome.h"
 
@@ -50,6 +51,8 @@ QString sentence(const Refusal &refusal);
 QString sentence(const Failure &failure);
 /// All sentences of a denial, one a line.
 QString sentence(const Denial &denial);
+/// What is wrong at a place of a register file; the place itself is the caller's to say.
+QString sentence(const RegisterFault &fault);
 /// One step of the calculation, with its amounts.
 QString sentence(const CalculationStep &step);
 

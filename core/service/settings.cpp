@@ -3,6 +3,11 @@
 
 #include "service/settings.h"
 
+#include <QStringList>
+
+#include <array>
+#include <utility>
+
 namespace mittelbuch {
 
 namespace {
@@ -17,32 +22,36 @@ const QString yes = QStringLiteral("yes");
 
 Result<OfficeSettings> officeSettings(Store &store)
 {
+    QStringList values;
+    for (const QString &name : {stateName, authorityName, standingTodayName, demonstrationName}) {
+        const Result<QString> value = store.settings().value(name);
+        if (!value)
+            return tl::unexpected(value.error());
+        values.append(*value);
+    }
     OfficeSettings settings;
-    SettingStore &values = store.settings();
-    const auto take = [&values](const QString &name, const std::function<void(const QString &)> &use) -> Result<void> {
-        return values.value(name).map([&use](const QString &value) {
-            if (!value.isEmpty())
-                use(value);
-        });
-    };
-    return take(stateName, [&](const QString &value) { settings.state = value; })
-        .and_then([&] { return take(authorityName, [&](const QString &value) { settings.authority = value; }); })
-        .and_then([&] {
-            return take(standingTodayName, [&](const QString &value) {
-                settings.standingToday = QDate::fromString(value, Qt::ISODate);
-            });
-        })
-        .and_then([&] { return take(demonstrationName, [&](const QString &value) { settings.demonstration = value == yes; }); })
-        .map([&] { return settings; });
+    if (!values[0].isEmpty())
+        settings.state = values[0];
+    settings.authority = values[1];
+    settings.standingToday = QDate::fromString(values[2], Qt::ISODate);
+    settings.demonstration = values[3] == yes;
+    return settings;
 }
 
 Result<void> keepOfficeSettings(Store &store, const OfficeSettings &settings)
 {
-    SettingStore &values = store.settings();
-    return values.setValue(stateName, settings.state)
-        .and_then([&] { return values.setValue(authorityName, settings.authority); })
-        .and_then([&] { return values.setValue(standingTodayName, settings.standingToday.toString(Qt::ISODate)); })
-        .and_then([&] { return values.setValue(demonstrationName, settings.demonstration ? yes : QString()); });
+    const std::array<std::pair<QString, QString>, 4> values{{
+        {stateName, settings.state},
+        {authorityName, settings.authority},
+        {standingTodayName, settings.standingToday.toString(Qt::ISODate)},
+        {demonstrationName, settings.demonstration ? yes : QString()},
+    }};
+    for (const auto &[name, value] : values) {
+        const Result<void> kept = store.settings().setValue(name, value);
+        if (!kept)
+            return kept;
+    }
+    return {};
 }
 
 }  // namespace mittelbuch

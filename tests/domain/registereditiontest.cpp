@@ -57,7 +57,7 @@ INSTANTIATE_TEST_SUITE_P(Names, ShortNameTest, testing::Values(
     ShortNameCase{QStringLiteral("Görlitz, Stadt"), RegionKind::town, QStringLiteral("Görlitz")},
     ShortNameCase{QStringLiteral("Amtsberg"), RegionKind::municipality, QStringLiteral("Amtsberg")},
     ShortNameCase{bautzen, RegionKind::town, QStringLiteral("Bautzen / Budyšin")},
-    ShortNameCase{QStringLiteral("Schwedt/Oder, Stadt"), RegionKind::fulfillingCommunity, QStringLiteral("Schwedt/Oder")},
+    ShortNameCase{QStringLiteral("Ruhla, Stadt"), RegionKind::fulfillingCommunity, QStringLiteral("Ruhla")},
     ShortNameCase{QStringLiteral("Oelsnitz/Vogtl., Bösenbrunn, Eichigt und Triebel/Vogtl."),
                   RegionKind::administrativeCommunity,
                   QStringLiteral("Oelsnitz/Vogtl., Bösenbrunn, Eichigt und Triebel/Vogtl.")}));

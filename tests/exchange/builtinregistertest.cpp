@@ -21,8 +21,8 @@ namespace {
 QMap<QString, Region> expectedRegions()
 {
     QMap<QString, Region> regions;
-    const QByteArray file = test::contentOf(test::sharedData(QStringLiteral("gv100ad/GV100AD_30112025_SN_excerpt.txt")));
-    const RegisterEdition edition = test::editionOf(file);
+    const QString path = test::sharedData(QStringLiteral("gv100ad/GV100AD_30112025_SN_excerpt.txt"));
+    const RegisterEdition edition = test::editionOf(test::contentOf(path));
     for (const Region &region : edition.regions) {
         const bool isKept = region.kind != RegionKind::state && region.kind != RegionKind::governmentRegion
             && region.kind != RegionKind::associationFree;

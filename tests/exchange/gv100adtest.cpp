@@ -27,6 +27,11 @@ QByteArray germany()
     return test::contentOf(test::sharedData(QStringLiteral("gv100ad/GV100AD_30112025.txt")));
 }
 
+QString saxonExcerpt()
+{
+    return test::sharedData(QStringLiteral("gv100ad/GV100AD_30112025_SN_excerpt.txt"));
+}
+
 bool isMunicipality(const Region &region)
 {
     return region.key.level() == RegionLevel::municipality;
@@ -34,7 +39,8 @@ bool isMunicipality(const Region &region)
 
 qsizetype count(const QVector<Region> &regions, RegionLevel level)
 {
-    return std::count_if(regions.begin(), regions.end(), [level](const Region &region) { return region.key.level() == level; });
+    return std::count_if(regions.begin(), regions.end(),
+                         [level](const Region &region) { return region.key.level() == level; });
 }
 
 qint64 inhabitants(const QVector<Region> &regions)
@@ -158,8 +164,7 @@ TEST(Gv100adTest, CountsOfGermanyAndSaxonyAreThePublishersOwn)
 
 TEST(Gv100adTest, ExcerptIsTheSaxonPartOfTheWhole)
 {
-    const QByteArray excerpt = test::contentOf(test::sharedData(QStringLiteral("gv100ad/GV100AD_30112025_SN_excerpt.txt")));
-    EXPECT_TRUE(editionOf(excerpt).regions == saxonOnes(editionOf(germany()).regions));
+    EXPECT_TRUE(editionOf(test::contentOf(saxonExcerpt())).regions == saxonOnes(editionOf(germany()).regions));
 }
 
 TEST(Gv100adTest, PlacesAfterLettersOfTwoBytesAreRead)
@@ -170,7 +175,8 @@ TEST(Gv100adTest, PlacesAfterLettersOfTwoBytesAreRead)
     EXPECT_EQ(town->name, QStringLiteral("Bautzen / Budyšin, Stadt, Hochschulstadt / Wysokoš"));
     EXPECT_EQ(town->population->inhabitants, 37'566);
     EXPECT_EQ(town->postcode, QStringLiteral("02625"));
-    EXPECT_EQ(MunicipalityKey::fromAgs(town->key.toString()).arsWithin(town->association), QStringLiteral("146250020020"));
+    const MunicipalityKey key = MunicipalityKey::fromAgs(town->key.toString());
+    EXPECT_EQ(key.arsWithin(town->association), QStringLiteral("146250020020"));
 }
 
 TEST(Gv100adTest, CityAndDistrictOfOneNameStayApart)
@@ -186,7 +192,7 @@ TEST(Gv100adTest, CityAndDistrictOfOneNameStayApart)
 
 TEST(Gv100adFileTest, ReadsAFile)
 {
-    const Result<Gv100adResult> read = readGv100adFile(test::sharedData(QStringLiteral("gv100ad/GV100AD_30112025_SN_excerpt.txt")));
+    const Result<Gv100adResult> read = readGv100adFile(saxonExcerpt());
     ASSERT_TRUE(read.has_value());
     ASSERT_TRUE(read->has_value());
     EXPECT_EQ((*read)->regions.size(), 744);

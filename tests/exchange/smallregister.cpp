@@ -34,8 +34,8 @@ QStringList smallRegister()
         recordOf({text(u"50"), text(u"14626"), text(u"0110"), text(u"Görlitz, Stadt"), {}, text(u"50"), {}, {}}),
         recordOf({text(u"60"), text(u"14626110"), text(u"0110"), text(u"Görlitz, Stadt"), {}, text(u"63"),
                   text(u"000000067520000005735600000028001"), text(u"02826")}),
-        recordOf({text(u"60"), text(u"14626600"), text(u"5215"), text(u"Weißwasser/O.L. / Běła Woda, Stadt"), {}, text(u"63"),
-                  text(u"000000063600000001466000000007001"), text(u"02943")}),
+        recordOf({text(u"60"), text(u"14626600"), text(u"5215"), text(u"Weißwasser/O.L. / Běła Woda, Stadt"), {},
+                  text(u"63"), text(u"000000063600000001466000000007001"), text(u"02943")}),
     };
 }
 

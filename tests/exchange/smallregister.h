@@ -31,7 +31,8 @@ struct RegisterLine {
 
 QString recordOf(const RegisterLine &line);
 
-/// Five lines: Saxony, the district Görlitz, the association of Görlitz, and two towns, one of them with Sorbian letters.
+/// Five lines: Saxony, the district Görlitz, the association of Görlitz, and two towns, one of them with Sorbian
+/// letters.
 QStringList smallRegister();
 
 QByteArray fileOf(const QStringList &lines, const QString &lineEnd = QStringLiteral("\n"));

@@ -14,15 +14,12 @@ namespace {
 ExitCode initialise(CommandRun &run)
 {
     const bool demonstration = run.arguments().has(QStringLiteral("--demo"));
-    const Result<std::unique_ptr<Store>> store = run.composition().create();
-    if (!store)
-        return run.terminal().failed(store.error());
-    const Outcome<void> filled = demonstration ? fillDemonstration(**store) : fillNew(**store, run.composition());
-    if (!filled)
-        return run.terminal().denied(filled.error());
-    run.terminal().say(commandText(QT_TRANSLATE_NOOP("cli", "Made the database %1.")).arg((*store)->description()));
-    run.terminal().answer({{QStringLiteral("database"), (*store)->description()},
-                           {QStringLiteral("demonstration"), demonstration}});
+    const Outcome<QString> made =
+        makeDatabase(run.composition(), demonstration ? NewContent::demonstration : NewContent::registerOnly);
+    if (!made)
+        return run.terminal().denied(made.error());
+    run.terminal().say(commandText(QT_TRANSLATE_NOOP("cli", "Made the database %1.")).arg(*made));
+    run.terminal().answer({{QStringLiteral("database"), *made}, {QStringLiteral("demonstration"), demonstration}});
     return ExitCode::done;
 }
 
