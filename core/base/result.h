@@ -47,6 +47,14 @@ public:
     Result(tl::expected<T, Failure> outcome) : tl::expected<T, Failure>(std::move(outcome)) {}
 };
 
+}  // namespace mittelbuch
+
+/// A Result is an expected: what and_then takes may return one.
+template <typename T>
+struct tl::detail::is_expected_impl<mittelbuch::Result<T>> : std::true_type {};
+
+namespace mittelbuch {
+
 inline tl::unexpected<Failure> fail(FailureKind kind, QString subject, QString detail = {})
 {
     return tl::unexpected<Failure>(Failure{kind, std::move(subject), std::move(detail)});

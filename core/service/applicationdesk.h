@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/grantcalculator.h"
+#include "service/availability.h"
 #include "service/session.h"
 
 namespace mittelbuch {
@@ -20,10 +21,12 @@ struct Recorded {
 /// Refused: notFound (programme, applicant), duplicateKey (reference), amountNegative.
 Outcome<Recorded> recordApplication(Session &session, const ApplicationForm &form, const QString &reference);
 
-/// Replaces the form of an editable application. Refused: wrongState, staleRevision.
+/// Replaces the form of an editable application. A complete application stays complete: a change that brings back an error
+/// is refused with it. Refused: wrongState, staleRevision, and what recordApplication refuses.
 Outcome<void> changeApplication(Session &session, ApplicationId id, qint64 revision, const ApplicationForm &form);
 
-/// It came in on `day` (Posteingang). Refused: wrongState, dayInFuture, fieldEmpty when programme, applicant or title is missing.
+/// It came in on `day` (Posteingang). Refused: wrongState, dayInFuture, fieldEmpty when programme, applicant or title is
+/// missing, programmeClosed when the programme takes no applications.
 Outcome<void> receiveApplication(Session &session, ApplicationId id, QDate day);
 
 /// It is complete; every error among the findings refuses. Refused: also dayBefore, duplicateApplication.
@@ -34,6 +37,8 @@ struct Examination {
     QString note;                      ///< Prüfvermerk (VVK 3.4), required
     std::optional<Money> proposedGrant;  ///< nullopt: what the directive gives
 };
+/// Refused: fieldEmpty (note), programmeClosed, grantAboveRequested, grantAboveMaximum when more is proposed than the directive
+/// gives, grantNotAboveMinimum.
 Outcome<void> examineApplication(Session &session, ApplicationId id, const Examination &examination);
 
 struct Approval {
@@ -42,15 +47,21 @@ struct Approval {
     std::optional<BudgetLineKey> line; ///< nullopt: the first line of the programme that covers every year
     QString reason;                    ///< required where less is granted than requested (VwVfG § 39)
 };
+/// The split of an approval that names none: the application's, in proportion to the proposed grant by the largest remainder.
+QVector<YearShare> proposedSplit(const Application &application);
+/// The refusal of a share that is not covered; `subject` names programme and line.
+Refusal notCovered(const ShareCover &cover, const QString &field, const QString &subject);
+
 /// Grants: a decision and one commitment per year, all or none, against the cash of the decision's year and the commitment
-/// authorisations of later years. Refused: wrongState, samePerson (recorder or examiner), fundsNotAvailable and
+/// authorisations of later years. Refused: wrongState, splitYearPast, reasonMissing, samePerson (recorder or examiner), fundsNotAvailable and
 /// authorizationNotAvailable with year, line, required and available amounts.
 Outcome<void> approveApplication(Session &session, ApplicationId id, const Approval &approval);
 
 Outcome<void> rejectApplication(Session &session, ApplicationId id, QDate day, const QString &reason);
 Outcome<void> withdrawApplication(Session &session, ApplicationId id, QDate day, const QString &reason);
 
-/// Findings and calculation for a form, stored or not: what stands live beside the form.
+/// Findings and calculation for a form, stored or not: what stands live beside the form. `id`: the stored application that the
+/// form belongs to, or zero. Warnings also tell of shares that the money does not cover today, and of a duplicate.
 struct FormAssessment {
     QVector<Finding> findings;
     std::optional<Directive> directive;

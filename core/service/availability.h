@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/application.h"
 #include "service/store.h"
 
 namespace mittelbuch {
@@ -19,5 +20,27 @@ struct PotAvailability {
 /// the ledger's balances.
 QVector<PotAvailability> availabilityOf(ProgrammeId programme, const QVector<PotBalance> &balances,
                                         const QVector<BudgetLine> &lines, FiscalYear budgetYear);
+
+/// A share of a grant against the pot that it would be charged to: cash of the budget year, or the commitment authorisation
+/// of the budget year for a later year.
+struct ShareCover {
+    YearShare share;
+    bool authorization = false;
+    std::optional<Money> available;  ///< nullopt: the programme has no such pot on the line
+
+    bool isCovered() const { return available && share.amount <= *available; }
+};
+
+struct LineCover {
+    std::optional<BudgetLine> line;  ///< nullopt: the programme has no line in the budget year
+    QVector<ShareCover> shares;      ///< as the split, in its order
+
+    bool coversAll() const;
+};
+
+/// The first line (of the programme's, or only `wanted`) that covers every share; none does: the first of them. Shares of
+/// years before the budget year are never covered.
+LineCover coverOf(const QVector<PotAvailability> &pots, const QVector<YearShare> &split, FiscalYear budgetYear,
+                  const std::optional<BudgetLineKey> &wanted);
 
 }  // namespace mittelbuch

@@ -27,6 +27,14 @@ public:
     Outcome(tl::unexpected<Failure> failure) : tl::expected<T, Denial>(tl::unexpect, Denial(std::move(failure.value()))) {}
 };
 
+}  // namespace mittelbuch
+
+/// An Outcome is an expected: what and_then takes may return one.
+template <typename T>
+struct tl::detail::is_expected_impl<mittelbuch::Outcome<T>> : std::true_type {};
+
+namespace mittelbuch {
+
 inline tl::unexpected<Denial> refuse(Refusals refusals)
 {
     Q_ASSERT(!refusals.isEmpty());

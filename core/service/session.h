@@ -9,14 +9,15 @@
 
 namespace mittelbuch {
 
+/// A key that no other command has, so that a command whose answer was lost can be asked about.
+QString newCommandKey();
+
 /// Somebody at work: whose name stands under what is recorded, by which clock, in which database.
 struct Session {
     Store &store;
     const Clock &clock;
     UserName user;
+    std::function<QString()> nextCommandKey = newCommandKey;  ///< another one where a run must be repeatable to the byte
 };
-
-/// A key that no other command has, so that a command whose answer was lost can be asked about.
-QString newCommandKey();
 
 }  // namespace mittelbuch

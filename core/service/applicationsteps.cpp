@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/applicationdesk.h"
+
+#include "service/casework.h"
+#include "service/refusing.h"
+
+#include <functional>
+
+namespace mittelbuch {
+
+namespace {
+
+/// Loads the case and takes one step with it: `prepare` adds what else refuses, and what the step writes into the case.
+struct Step {
+    StepRecord record;
+    std::function<Result<Refusals>(Application &)> prepare;
+};
+
+Outcome<void> perform(Session &session, ApplicationId id, Step step)
+{
+    const Outcome<Application> stored = storedApplication(session.store, id);
+    if (!stored)
+        return denied(stored.error());
+    const Refusals ofStep = stepRefusals(*stored, step.record.step, step.record.day, session.clock.today());
+    if (!stateAfter(stored->state, step.record.step))
+        return refuse(ofStep);
+    Application after = *stored;
+    const Result<Refusals> more = step.prepare(after);
+    if (!more)
+        return denied(more.error());
+    if (const Refusals all = ofStep + *more; !all.isEmpty())
+        return refuse(all);
+    return takeStep(session, *stored, after, step.record);
+}
+
+Outcome<void> performInTransaction(Session &session, ApplicationId id, const Step &step)
+{
+    return session.store.write([&] { return perform(session, id, step); });
+}
+
+Result<Refusals> receptionRefusals(Store &store, const ApplicationForm &form)
+{
+    Refusals refusals = emptyRefusals(RefusalCode::fieldEmpty, QStringLiteral("title"), form.title);
+    if (!form.applicant)
+        refusals.append(refusalAt(RefusalCode::fieldEmpty, QStringLiteral("applicant")));
+    const Result<std::optional<Programme>> programme = programmeOf(store, form.programme);
+    if (!programme)
+        return tl::unexpected<Failure>(programme.error());
+    if (!*programme)
+        refusals.append(refusalAt(RefusalCode::fieldEmpty, QStringLiteral("programme")));
+    else if (!(*programme)->open)
+        refusals.append(refusalAt(RefusalCode::programmeClosed, QStringLiteral("programme"), (*programme)->key));
+    return refusals;
+}
+
+Result<Refusals> completionRefusals(Store &store, const Application &application, QDate day)
+{
+    const Result<ApplicationFacts> facts = factsOn(store, application.form, day, application.receivedOn, {});
+    if (!facts)
+        return tl::unexpected<Failure>(facts.error());
+    return duplicateRefusals(store, application.form, application.id).map([&](const Refusals &duplicates) {
+        return errorsAmong(findingsOf(application.form, *facts)) + duplicates;
+    });
+}
+
+Refusal limitCrossed(RefusalCode code, Money proposed, Money limit)
+{
+    Refusal refusal = refusalAt(code, QStringLiteral("proposedGrant"), toDecimalString(proposed));
+    refusal.required = proposed;
+    refusal.available = limit;
+    return refusal;
+}
+
+Refusals proposalRefusals(Money proposed, Money requested, const Directive &directive, Money possible)
+{
+    if (!proposed.isPositive())
+        return {refusalAt(RefusalCode::amountNotPositive, QStringLiteral("proposedGrant"), toDecimalString(proposed))};
+    Refusals refusals;
+    if (proposed > requested)
+        refusals.append(limitCrossed(RefusalCode::grantAboveRequested, proposed, requested));
+    else if (proposed > possible)
+        refusals.append(limitCrossed(RefusalCode::grantAboveMaximum, proposed, possible));
+    if (proposed <= directive.minimumGrant) {
+        refusals.append(limitCrossed(RefusalCode::grantNotAboveMinimum, proposed, proposed));
+        refusals.last().required = directive.minimumGrant;
+    }
+    return refusals;
+}
+
+/// Sets the directive of the day and the proposed grant, or says why there is none.
+Result<Refusals> propose(Store &store, Application &application, QDate day, std::optional<Money> proposal)
+{
+    const Result<std::optional<Directive>> directive = store.programmes().directiveOn(application.form.programme, day);
+    if (!directive)
+        return tl::unexpected<Failure>(directive.error());
+    if (!*directive)
+        return Refusals{refusalAt(RefusalCode::programmeClosed, QStringLiteral("programme"))};
+    const std::optional<GrantCalculation> calculation = calculateGrant(**directive, application.form);
+    if (!calculation)
+        return Refusals{refusalAt(RefusalCode::amountOutOfRange, QStringLiteral("costItems"))};
+    application.directive = (*directive)->id;
+    application.proposedGrant = proposal.value_or(calculation->grant);
+    if (!proposal)
+        return calculation->refusals;
+    return proposalRefusals(*proposal, application.form.financing.requestedGrant, **directive, calculation->steps.last().after);
+}
+
+}  // namespace
+
+Outcome<void> receiveApplication(Session &session, ApplicationId id, QDate day)
+{
+    const Step step{{ApplicationStep::receive, day, {}, {}}, [&](Application &application) {
+                        application.receivedOn = day;
+                        return receptionRefusals(session.store, application.form);
+                    }};
+    return performInTransaction(session, id, step);
+}
+
+Outcome<void> completeApplication(Session &session, ApplicationId id, QDate day)
+{
+    const Step step{{ApplicationStep::complete, day, {}, {}}, [&](Application &application) {
+                        application.completeOn = day;
+                        return completionRefusals(session.store, application, day);
+                    }};
+    return performInTransaction(session, id, step);
+}
+
+Outcome<void> examineApplication(Session &session, ApplicationId id, const Examination &examination)
+{
+    Step step{{ApplicationStep::examine, examination.day, examination.note, {}}, {}};
+    if (examination.proposedGrant)
+        step.record.detail.insert(QStringLiteral("proposedGrant"), toDecimalString(*examination.proposedGrant));
+    step.prepare = [&](Application &application) {
+        application.examinedOn = examination.day;
+        application.examinationNote = examination.note.trimmed();
+        application.examinedBy = session.user;
+        return propose(session.store, application, examination.day, examination.proposedGrant).map([&](const Refusals &refusals) {
+            return emptyRefusals(RefusalCode::fieldEmpty, QStringLiteral("note"), examination.note) + refusals;
+        });
+    };
+    return performInTransaction(session, id, step);
+}
+
+Outcome<void> rejectApplication(Session &session, ApplicationId id, QDate day, const QString &reason)
+{
+    const Step step{{ApplicationStep::reject, day, reason.trimmed(), {}}, [&](Application &application) -> Result<Refusals> {
+                        application.decidedOn = day;
+                        application.decidedBy = session.user;
+                        return emptyRefusals(RefusalCode::reasonMissing, QStringLiteral("reason"), reason);
+                    }};
+    return session.store.write([&] {
+        return perform(session, id, step).and_then([&]() -> Outcome<void> {
+            const Outcome<Application> rejected = storedApplication(session.store, id);
+            if (!rejected)
+                return denied(rejected.error());
+            const Result<QVector<Decision>> earlier = session.store.applications().decisions(id);
+            if (!earlier)
+                return denied(earlier.error());
+            Decision decision;
+            decision.application = id;
+            decision.version = static_cast<int>(earlier->size()) + 1;
+            decision.day = day;
+            decision.reason = reason.trimmed();
+            decision.decidedBy = session.user;
+            decision.directive = rejected->directive;
+            const Result<DecisionId> added = session.store.applications().addDecision(decision);
+            if (!added)
+                return denied(added.error());
+            return {};
+        });
+    });
+}
+
+Outcome<void> withdrawApplication(Session &session, ApplicationId id, QDate day, const QString &reason)
+{
+    const Step step{{ApplicationStep::withdraw, day, reason.trimmed(), {}}, [&](Application &application) -> Result<Refusals> {
+                        application.decidedOn = day;
+                        return Refusals();
+                    }};
+    return performInTransaction(session, id, step);
+}
+
+}  // namespace mittelbuch

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/eventdetail.h"
+
+#include <QJsonDocument>
+
+namespace mittelbuch {
+
+namespace {
+
+QString dayText(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+QJsonArray toJson(const QVector<CostItem> &costs)
+{
+    QJsonArray array;
+    for (const CostItem &item : costs)
+        array.append(QJsonObject{{QStringLiteral("category"), toString(item.category)},
+                                 {QStringLiteral("description"), item.description},
+                                 {QStringLiteral("amount"), toDecimalString(item.amount)}});
+    return array;
+}
+
+QJsonObject toJson(const FinancingPlan &plan)
+{
+    return {{QStringLiteral("ownFunds"), toDecimalString(plan.ownFunds)},
+            {QStringLiteral("otherGrants"), toDecimalString(plan.otherGrants)},
+            {QStringLiteral("requestedGrant"), toDecimalString(plan.requestedGrant)}};
+}
+
+/// Drops from both what is the same in both.
+void keepDifferences(QJsonObject &before, QJsonObject &after)
+{
+    for (const QString &key : before.keys()) {
+        if (after.contains(key) && after.value(key) == before.value(key)) {
+            before.remove(key);
+            after.remove(key);
+        }
+    }
+}
+
+}  // namespace
+
+QJsonArray toJson(const QVector<YearShare> &split)
+{
+    QJsonArray array;
+    for (const YearShare &share : split)
+        array.append(QJsonObject{{QStringLiteral("year"), share.year.number()},
+                                 {QStringLiteral("amount"), toDecimalString(share.amount)}});
+    return array;
+}
+
+QJsonObject toJson(const ApplicationForm &form)
+{
+    return {{QStringLiteral("programme"), form.programme.number()},
+            {QStringLiteral("applicant"), form.applicant ? form.applicant->toString() : QString()},
+            {QStringLiteral("title"), form.title},
+            {QStringLiteral("description"), form.description},
+            {QStringLiteral("field"), toString(form.field)},
+            {QStringLiteral("costs"), toJson(form.costs)},
+            {QStringLiteral("financing"), toJson(form.financing)},
+            {QStringLiteral("split"), toJson(form.split)},
+            {QStringLiteral("projectStart"), dayText(form.projectStart)},
+            {QStringLiteral("projectEnd"), dayText(form.projectEnd)}};
+}
+
+QJsonObject toJson(const Directive &directive)
+{
+    return {{QStringLiteral("version"), directive.version},
+            {QStringLiteral("validFrom"), dayText(directive.validFrom)},
+            {QStringLiteral("validTo"), dayText(directive.validTo)},
+            {QStringLiteral("rateMillionths"), directive.rate.millionths()},
+            {QStringLiteral("maxGrant"), toDecimalString(directive.maxGrant)},
+            {QStringLiteral("minimumGrant"), toDecimalString(directive.minimumGrant)},
+            {QStringLiteral("minimumOwnShareMillionths"), directive.minimumOwnShare.millionths()},
+            {QStringLiteral("step"), toDecimalString(directive.step)},
+            {QStringLiteral("source"), directive.source}};
+}
+
+QJsonObject toJson(const Programme &programme)
+{
+    return {{QStringLiteral("key"), programme.key},
+            {QStringLiteral("name"), programme.name},
+            {QStringLiteral("description"), programme.description},
+            {QStringLiteral("open"), programme.open},
+            {QStringLiteral("illustrative"), programme.illustrative}};
+}
+
+QJsonObject toJson(const BudgetLine &line)
+{
+    return {{QStringLiteral("line"), line.key.toString()},
+            {QStringLiteral("purpose"), line.purpose},
+            {QStringLiteral("kind"), static_cast<int>(line.kind)},
+            {QStringLiteral("carryOverAllowed"), line.carryOverAllowed},
+            {QStringLiteral("mixedRecipients"), line.mixedRecipients},
+            {QStringLiteral("illustrative"), line.illustrative}};
+}
+
+QString changeDetail(const QJsonObject &before, const QJsonObject &after)
+{
+    QJsonObject was = before;
+    QJsonObject is = after;
+    keepDifferences(was, is);
+    QJsonObject detail{{QStringLiteral("new"), is}};
+    if (!before.isEmpty())
+        detail.insert(QStringLiteral("old"), was);
+    return compactJson(detail);
+}
+
+QString compactJson(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+}  // namespace mittelbuch
