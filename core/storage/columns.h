@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/application.h"
+#include "storage/statement.h"
+
+namespace mittelbuch {
+
+/// Small readings and writings that several tables share.
+
+/// What a writing statement answers when nobody asks how many rows it changed.
+inline Result<void> done(const Result<int> &changed)
+{
+    return changed ? Result<void>() : tl::unexpected(changed.error());
+}
+
+/// A user's name as it is compared: without regard to case.
+inline QString userKey(const UserName &user)
+{
+    return user.toString().toCaseFolded();
+}
+
+inline std::optional<QString> userKey(const std::optional<UserName> &user)
+{
+    return user ? std::optional(userKey(*user)) : std::nullopt;
+}
+
+inline ApplicationState stateAt(Statement &row, int column)
+{
+    return row.parsed(column, applicationStateFromString, ApplicationState::draft);
+}
+
+inline YearShare yearShare(Statement &row)
+{
+    return {row.year(0), row.money(1)};
+}
+
+}  // namespace mittelbuch

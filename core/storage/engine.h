@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QSqlError>
+#include <QString>
+
+namespace mittelbuch {
+
+/// What differs between database engines, in one place each. SQLite today; PostgreSQL is to be a second subclass, with its own
+/// folder of migrations, and nothing else of this room is to know which engine it talks to.
+class Engine {
+public:
+    virtual ~Engine() = default;
+    /// Which kind of failure the engine's own error number stands for.
+    virtual FailureKind kindOf(const QSqlError &error) const = 0;
+    /// Opens a transaction that will write: it must hold its place from the start, or fail at once.
+    virtual QString beginWrite() const = 0;
+    /// Opens a transaction that sees one unchanging state.
+    virtual QString beginRead() const = 0;
+    /// Folder of the numbered migrations among the resources.
+    virtual QString migrationsFolder() const = 0;
+};
+
+const Engine &sqliteEngine();
+
+}  // namespace mittelbuch

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "service/store.h"
+#include "storage/connection.h"
+
+namespace mittelbuch {
+
+/// The ledger as tables: `posting`, to which is only added, and `pot`, which the database moves with every posting.
+class SqlLedger final : public Ledger {
+public:
+    explicit SqlLedger(Connection &connection) : m_connection(connection) {}
+
+    Outcome<QVector<PostingId>> book(const QVector<PostingDraft> &drafts, const QString &commandKey, const UserName &user,
+                                     qint64 nowMs) override;
+    Result<QVector<PotBalance>> balances(QDate asAt) override;
+    Result<QVector<PotBalance>> balancesOf(BudgetLineId line, QDate asAt) override;
+    Result<QVector<Posting>> postings(BudgetLineId line, ProgrammeId programme, std::optional<FiscalYear> dueYear,
+                                      QDate asAt) override;
+    Result<QVector<Posting>> postingsOf(ApplicationId application) override;
+
+private:
+    struct Head;
+    struct Command;
+    Result<Head> head();
+    Result<QVector<PostingId>> idsOf(const QString &commandKey);
+    Outcome<QVector<PostingId>> append(const Command &command);
+    Result<void> insert(const Posting &posting, const QString &commandKey, int position);
+    Denial denialOf(const Failure &failure, const PostingDraft &draft);
+    Result<bool> isCurrent(QDate asAt);
+    Result<QVector<PotBalance>> derived(BudgetLineId line, QDate asAt);
+
+    Connection &m_connection;
+};
+
+}  // namespace mittelbuch
