@@ -46,10 +46,27 @@ qreal itemHeight(const Paper &paper)
         + 2 * paper.metrics(paper.font(6.5)).height() + paper.mm(3.2);
 }
 
+/// A few years read from left to right; programmes have long names, which need lines of their own.
+BarDirection directionOf(const FundsChart &chart)
+{
+    const bool years = std::all_of(chart.bars.begin(), chart.bars.end(), [](const FundsBar &bar) { return bar.label.size() <= 4; });
+    return years ? BarDirection::vertical : BarDirection::horizontal;
+}
+
+qreal scaleOf(const Composer &composer, QSizeF size)
+{
+    return std::min(composer.width() / size.width(), composer.paper().body().height() * 0.85 / size.height());
+}
+
+qreal figureHeight(const Composer &composer, QSizeF size)
+{
+    return size.height() * scaleOf(composer, size) + composer.paper().mm(6);
+}
+
 void placeChart(Composer &composer, const std::shared_ptr<QChart> &chart, QSizeF size, const QString &asAt)
 {
     const Paper &paper = composer.paper();
-    const qreal scale = std::min(composer.width() / size.width(), paper.body().height() * 0.9 / size.height());
+    const qreal scale = scaleOf(composer, size);
     const QFont font = paper.font(7.5);
     const qreal lineHeight = paper.metrics(font).height();
     composer.skip(paper.mm(2));
@@ -134,21 +151,27 @@ void composeKeyFigures(Composer &composer, const KeyFigures &figures)
     }
 }
 
+qreal heightOf(const Composer &composer, const FundsFigure &figure)
+{
+    return figureHeight(composer, naturalSize(figure.chart, directionOf(figure.chart)));
+}
+
+qreal heightOf(const Composer &composer, const DistrictFigure &figure)
+{
+    return figureHeight(composer, naturalSize(figure.chart));
+}
+
 void composeFigure(Composer &composer, const FundsFigure &figure)
 {
-    // A few years read from left to right; programmes have long names, which need lines of their own.
-    const bool years = !figure.chart.bars.isEmpty()
-        && std::all_of(figure.chart.bars.begin(), figure.chart.bars.end(), [](const FundsBar &bar) { return bar.label.size() <= 4; });
-    const BarDirection direction = years ? BarDirection::vertical : BarDirection::horizontal;
+    const BarDirection direction = directionOf(figure.chart);
     const std::shared_ptr<QChart> chart(makeFundsChart(figure.chart, ChartStyle::print, direction));
-    const QSizeF size = naturalSize(figure.chart.bars.size(), direction);
-    placeChart(composer, chart, QSizeF(720, size.height()), figure.chart.asAt);
+    placeChart(composer, chart, naturalSize(figure.chart, direction), figure.chart.asAt);
 }
 
 void composeFigure(Composer &composer, const DistrictFigure &figure)
 {
     const std::shared_ptr<QChart> chart(makeDistrictChart(figure.chart, ChartStyle::print));
-    placeChart(composer, chart, naturalSize(figure.chart.bars.size(), BarDirection::horizontal), figure.chart.asAt);
+    placeChart(composer, chart, naturalSize(figure.chart), figure.chart.asAt);
 }
 
 }  // namespace mittelbuch

@@ -3,27 +3,9 @@
 
 #include "ui/print/paper.h"
 
-#include <QFontDatabase>
+#include "ui/charts/chartstyle.h"
 
 namespace mittelbuch {
-
-namespace {
-
-/// The first of our fonts that is installed. Both have figures of one width, and Latin letters with all Sorbian ones.
-QString family()
-{
-    static const QString found = [] {
-        const QStringList installed = QFontDatabase::families();
-        for (const QString &name : {QStringLiteral("Liberation Sans"), QStringLiteral("DejaVu Sans")}) {
-            if (installed.contains(name))
-                return name;
-        }
-        return QFont().family();
-    }();
-    return found;
-}
-
-}  // namespace
 
 Paper::Paper(QPaintDevice &device, const QRectF &sheet)
     : m_device(device), m_sheet(sheet), m_unitsPerMm(device.logicalDpiY() / 25.4)
@@ -43,7 +25,7 @@ QRectF Paper::footer() const
 
 QFont Paper::font(qreal points, bool bold) const
 {
-    QFont font(family());
+    QFont font(printFamily());
     font.setPointSizeF(points);
     font.setBold(bold);
     return QFont(font, &m_device);
