@@ -28,7 +28,7 @@ namespace mittelbuch {
 
 namespace {
 
-constexpr int labelLength = 28;
+constexpr int labelLength = 34;
 
 QFont chartFont(ChartStyle style, int pixels, bool bold = false)
 {
@@ -299,7 +299,7 @@ QSizeF naturalSize(const FundsChart &data, BarDirection direction)
     const bool twoLines = std::any_of(data.bars.begin(), data.bars.end(), [](const FundsBar &bar) {
         return bar.label.size() > labelLength || bar.shortfall.isPositive();
     });
-    return {720, 110 + count * (twoLines ? 36 : 26)};
+    return {720, 110 + count * (twoLines ? 46 : 28)};
 }
 
 QSizeF naturalSize(const DistrictChart &data)

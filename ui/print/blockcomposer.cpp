@@ -24,7 +24,7 @@ void paintItem(QPainter &painter, const Paper &paper, const QRectF &area, const 
     painter.setPen(QPen(Paper::rule(), 0.6));
     painter.drawRect(area);
     painter.setPen(Paper::softInk());
-    const qreal labelHeight = 2 * paper.metrics(paper.font(7.5)).height();
+    const qreal labelHeight = 2 * paper.metrics(paper.font(7.5)).lineSpacing() + paper.mm(0.8);
     paper.paintText(painter, inner, item.label, paper.font(7.5));
     qreal points = 11.5;
     while (points > 7 && paper.metrics(paper.font(points, true)).horizontalAdvance(item.value) > inner.width())
@@ -40,7 +40,7 @@ void paintItem(QPainter &painter, const Paper &paper, const QRectF &area, const 
 
 qreal itemHeight(const Paper &paper)
 {
-    return 2 * paper.metrics(paper.font(7.5)).height() + paper.metrics(paper.font(11.5, true)).height()
+    return 2 * paper.metrics(paper.font(7.5)).lineSpacing() + paper.mm(0.8) + paper.metrics(paper.font(11.5, true)).height()
         + 2 * paper.metrics(paper.font(6.5)).height() + paper.mm(3.2);
 }
 

@@ -99,7 +99,7 @@ private:
 
     bool isFixed(qsizetype index) const
     {
-        return m_table.columns[index].alignment == CellAlignment::right || (index > 0 && longestCell(index) <= m_paper.mm(24));
+        return m_table.columns[index].alignment == CellAlignment::right || longestCell(index) <= m_paper.mm(24);
     }
 
     /// Of a title only the longest word counts, for it may be broken.
@@ -141,9 +141,13 @@ public:
         }
     }
 
-    qreal heightOfBeginning() const
+    /// Enough of the table to be worth beginning on a page: all of a short one, the first rows of a long one.
+    qreal heightOfBeginning(qreal most) const
     {
-        return m_layout->heightOf(m_layout->titles(), true) + neededFrom(0);
+        qreal height = m_layout->heightOf(m_layout->titles(), true);
+        for (qsizetype index = 0; index < m_table.rows.size() && height < most; ++index)
+            height += heightOf(m_table.rows[index]);
+        return height;
     }
 
 private:
@@ -197,7 +201,8 @@ void composeTable(Composer &composer, const Table &table)
         return;
     }
     TableSetter setter(composer, table);
-    composer.keepTogether(paper.heightOf(table.caption, captionFont, composer.width()) + paper.mm(1) + setter.heightOfBeginning());
+    composer.keepTogether(paper.heightOf(table.caption, captionFont, composer.width()) + paper.mm(1)
+                          + setter.heightOfBeginning(paper.body().height() * 0.3));
     if (!table.caption.isEmpty()) {
         composer.text(table.caption, captionFont, Paper::ink());
         composer.skip(paper.mm(1));
