@@ -145,7 +145,8 @@ qsizetype placeOf(qsizetype bar, qsizetype count, BarDirection direction)
     return direction == BarDirection::horizontal ? count - 1 - bar : bar;
 }
 
-QList<qreal> amountsOf(const FundsChart &data, std::size_t part, const MoneyAxis &axis, BarDirection direction, bool shown)
+QList<qreal> amountsOf(const FundsChart &data, std::size_t part, const MoneyAxis &axis, BarDirection direction,
+                       bool shown)
 {
     QList<qreal> amounts(data.bars.size());
     for (qsizetype bar = 0; bar < data.bars.size(); ++bar)
@@ -260,7 +261,8 @@ QChart *makeDistrictChart(const DistrictChart &data, ChartStyle style)
     return chart;
 }
 
-std::optional<BarSpot> spotAt(QChart &chart, const FundsChart &data, BarDirection direction, ShownParts shown, QPointF point)
+std::optional<BarSpot> spotAt(QChart &chart, const FundsChart &data, BarDirection direction, ShownParts shown,
+                              QPointF point)
 {
     if (data.bars.isEmpty() || !chart.plotArea().contains(point))
         return std::nullopt;
