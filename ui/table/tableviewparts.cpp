@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/wording.h"
+#include "ui/table/columnmemory.h"
+#include "ui/table/filterheader.h"
+#include "ui/table/sumrow.h"
+#include "ui/table/tableview.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QToolButton>
+
+namespace mittelbuch {
+
+void TableView::buildTable(const QString &accessibleName)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_bar = new QWidget(this);
+    layout->addWidget(m_bar);
+    m_table = new QTableView(this);
+    m_header = new FilterHeader(m_model, m_table);
+    m_table->setModel(&m_model);
+    m_table->setHorizontalHeader(m_header);
+    m_header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &QWidget::customContextMenuRequested, this, &TableView::showHeaderMenu);
+    m_table->setAccessibleName(accessibleName);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    m_sums = new SumRow(m_model, *m_header, this);
+    const auto isSummed = [](const ColumnFacts &facts) { return facts.summed; };
+    m_sums->setVisible(std::any_of(m_model.columns().cbegin(), m_model.columns().cend(), isSummed));
+    connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, m_sums, qOverload<>(&QWidget::update));
+}
+
+void TableView::buildBar(const QString &accessibleName)
+{
+    auto *layout = new QHBoxLayout(m_bar);
+    layout->setContentsMargins(6, 6, 6, 6);
+    m_search = new QLineEdit(m_bar);
+    m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
+    m_search->setAccessibleName(tr("Search in: %1").arg(accessibleName));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) { m_model.setSearch(words); });
+    connect(m_search, &QLineEdit::returnPressed, this, &TableView::focusTable);
+    m_menuButton = new QToolButton(m_bar);
+    m_menuButton->setText(tr("List"));
+    m_menuButton->setToolTip(tr("Filter row, columns, copy and export of this list"));
+    m_menuButton->setAccessibleName(tr("List options"));
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setFocusPolicy(Qt::TabFocus);
+    auto *menu = new QMenu(m_menuButton);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
+    m_menuButton->setMenu(menu);
+    layout->addWidget(m_search, 1);
+    layout->addWidget(m_menuButton);
+}
+
+void TableView::addTool(QWidget *tool)
+{
+    auto *layout = static_cast<QHBoxLayout *>(m_bar->layout());
+    layout->insertWidget(layout->count() - 1, tool);
+}
+
+void TableView::buildEmptyState()
+{
+    auto *empty = new QWidget(this);
+    auto *column = new QVBoxLayout(empty);
+    m_emptySentence = new QLabel(empty);
+    m_emptySentence->setTextFormat(Qt::PlainText);
+    m_emptySentence->setWordWrap(true);
+    m_emptySentence->setAlignment(Qt::AlignCenter);
+    m_emptyButton = new QPushButton(empty);
+    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
+        if (m_model.isNarrowed())
+            clearFilters();
+        else if (m_emptyAction)
+            m_emptyAction();
+    });
+    column->addStretch(1);
+    column->addWidget(m_emptySentence);
+    column->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    // The header with its filter row stays reachable above the sentence.
+    m_table->viewport()->setAutoFillBackground(true);
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(empty);
+    auto *layout = static_cast<QVBoxLayout *>(this->layout());
+    layout->addLayout(m_stack, 1);
+    layout->addWidget(m_sums);
+}
+
+void TableView::setEmptyState(const QString &sentence, const QString &buttonText, std::function<void()> action)
+{
+    m_emptyText = sentence;
+    m_emptyButtonText = buttonText;
+    m_emptyAction = std::move(action);
+    updateEmptyState();
+}
+
+void TableView::updateEmptyState()
+{
+    const bool narrowed = m_model.isNarrowed();
+    const bool empty = m_model.rowCount() == 0 && (narrowed || !m_emptyText.isEmpty());
+    m_emptySentence->setText(narrowed ? tr("No row matches the search and the filters.") : m_emptyText);
+    m_emptyButton->setText(narrowed ? tr("Show all rows") : m_emptyButtonText);
+    m_emptyButton->setVisible(narrowed || !m_emptyButtonText.isEmpty());
+    // While somebody types in the filter row it must not vanish under the fingers.
+    const bool typing = m_header->areFiltersShown();
+    m_stack->setCurrentIndex(empty && !(narrowed && typing) ? 1 : 0);
+}
+
+void TableView::buildActions()
+{
+    auto *copyRows = new QAction(tr("Copy"), m_table);
+    copyRows->setShortcut(QKeySequence::Copy);
+    copyRows->setShortcutContext(Qt::WidgetShortcut);
+    connect(copyRows, &QAction::triggered, this, &TableView::copy);
+    m_table->addAction(copyRows);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    if (m_bar->isHidden())
+        return;
+    auto *find = new QAction(tr("Search"), this);
+    find->setShortcut(QKeySequence::Find);
+    find->setShortcutContext(Qt::WindowShortcut);
+    connect(find, &QAction::triggered, this, &TableView::focusSearch);
+    addAction(find);
+    auto *leave = new QAction(m_search);
+    leave->setShortcut(Qt::Key_Down);
+    leave->setShortcutContext(Qt::WidgetShortcut);
+    connect(leave, &QAction::triggered, this, &TableView::focusTable);
+    m_search->addAction(leave);
+}
+
+void TableView::fillMenu(QMenu *menu)
+{
+    menu->clear();
+    QAction *filters = menu->addAction(tr("&Filter row"));
+    filters->setCheckable(true);
+    filters->setChecked(m_header->areFiltersShown());
+    connect(filters, &QAction::toggled, m_header, &FilterHeader::setFiltersShown);
+    QAction *all = menu->addAction(tr("&Show all rows"), this, &TableView::clearFilters);
+    all->setEnabled(m_model.isNarrowed());
+    menu->addSeparator();
+    QMenu *columns = menu->addMenu(tr("&Columns"));
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        QString title = m_model.columns().at(column).title;
+        QAction *action = columns->addAction(title.replace(u'&', QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setChecked(!m_header->isSectionHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnShown(column, shown); });
+    }
+    menu->addAction(tr("&Reset columns"), this, [this] { m_memory->reset(); });
+    menu->addSeparator();
+    menu->addAction(tr("C&opy"), this, &TableView::copy);
+    menu->addAction(tr("&Export as CSV…"), this, &TableView::askAndExport);
+}
+
+void TableView::showHeaderMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(menu);
+    menu->popup(m_header->viewport()->mapToGlobal(position));
+}
+
+void TableView::setColumnShown(int column, bool shown)
+{
+    if (!shown && shownColumns().size() == 1)
+        return;  // without a column there would be no header to bring one back
+    m_header->setSectionHidden(column, !shown);
+    m_memory->keep();
+    m_sums->update();
+}
+
+void TableView::askAndExport()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the list"), m_name + QStringLiteral(".csv"),
+                                                      tr("CSV files (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const Result<void> written = exportCsv(path);
+    if (!written)
+        Q_EMIT messageWanted(sentence(written.error()));
+}
+
+void TableView::setSearch(const QString &words)
+{
+    m_search->setText(words);
+}
+
+void TableView::setFilter(const QString &columnKey, const QString &text)
+{
+    const int column = m_model.columnOf(columnKey);
+    Q_ASSERT_X(column >= 0, "TableView", "no such column");
+    m_header->setFilterText(column, text);
+}
+
+QString TableView::filterText(const QString &columnKey) const
+{
+    return m_header->filterText(m_model.columnOf(columnKey));
+}
+
+void TableView::clearFilters()
+{
+    m_header->clearFilters();
+    m_search->clear();
+    m_model.clearFilters();
+}
+
+void TableView::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void TableView::focusTable()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
+    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
+        selectKey(m_model.keyOf(0));
+}
+
+}  // namespace mittelbuch
