@@ -103,8 +103,10 @@ void GotoBox::showHits(const QVector<GotoHit> &hits)
 {
     m_hits = hits;
     m_list->clear();
-    for (const GotoHit &hit : hits)
-        m_list->addItem(hit.title + QStringLiteral("   –   ") + hit.detail);
+    for (const GotoHit &hit : hits) {
+        auto *item = new QListWidgetItem(hit.title + QStringLiteral("   –   ") + hit.detail, m_list);
+        item->setSizeHint({0, fontMetrics().height() + 10});
+    }
     m_list->setCurrentRow(0);
     m_nothing->setText(hits.isEmpty() ? tr("Nothing found. Any part of a name, number or postcode will do.") : QString());
     m_nothing->setVisible(hits.isEmpty());
