@@ -54,6 +54,7 @@ ApplicationDetail::ApplicationDetail(Desk &desk, QWidget *parent)
     , m_drafts(new DraftKeeper(desk, [this] { return currentDraft(); }, this))
     , m_assessPause(new QTimer(this))
 {
+    m_form->open(m_savedForm, {}, true, true);
     auto *column = new QVBoxLayout(this);
     buildHead(column);
     buildBody(column);

@@ -210,6 +210,9 @@ void ApplicationFormEdit::setEditable(bool editable, bool isNew)
 void ApplicationFormEdit::fill(const ApplicationForm &form)
 {
     m_showing = true;
+    // The list of programmes may come after the application; its name then replaces the number.
+    if (m_programme->findData(form.programme.number()) < 0)
+        m_programme->addItem(form.programme.isStored() ? QString::number(form.programme.number()) : QString(), form.programme.number());
     choose(m_programme, form.programme.number());
     if (m_applicant->key() != form.applicant || !form.applicant)
         m_applicant->setKey(form.applicant);
