@@ -151,7 +151,8 @@ void ApplicationDetail::updateHead()
     m_state->setText(unsaved ? tr("%1, not saved", "state of an application").arg(state) : state);
     m_save->setEnabled(unsaved);
     m_discard->setEnabled(unsaved);
-    const QVector<ApplicationStep> possible = m_case ? stepsFrom(m_case->application.state) : QVector<ApplicationStep>();
+    const QVector<ApplicationStep> possible = m_case ? stepsFrom(m_case->application.state)
+            : QVector<ApplicationStep>();
     for (const ApplicationStep step : allSteps)
         m_steps[static_cast<int>(step)]->setVisible(possible.contains(step));
 }

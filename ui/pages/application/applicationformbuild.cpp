@@ -192,7 +192,8 @@ void ApplicationFormEdit::buildConnections()
     connect(m_takeCalculated, &QPushButton::clicked, this, &ApplicationFormEdit::takeCalculatedGrant);
 }
 
-void ApplicationFormEdit::addField(QFormLayout *layout, const QString &path, const QString &title, QWidget *field, QWidget *beside)
+void ApplicationFormEdit::addField(QFormLayout *layout, const QString &path, const QString &title, QWidget *field,
+        QWidget *beside)
 {
     auto *holder = new QWidget(this);
     holder->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);

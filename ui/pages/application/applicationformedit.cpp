@@ -115,7 +115,8 @@ void ApplicationFormEdit::setReference(const QString &reference)
 QStringList ApplicationFormEdit::faults() const
 {
     QStringList faults;
-    for (const ValueEdit *edit : std::initializer_list<const ValueEdit *>{m_applicant, m_start, m_end, m_ownFunds, m_otherGrants, m_requested}) {
+    for (const ValueEdit *edit : std::initializer_list<const ValueEdit *>{m_applicant, m_start, m_end, m_ownFunds,
+            m_otherGrants, m_requested}) {
         if (!edit->fault().isEmpty())
             faults.append(tr("%1: %2", "field and fault").arg(edit->accessibleName(), edit->fault()));
     }
@@ -198,7 +199,8 @@ void ApplicationFormEdit::setEditable(bool editable, bool isNew)
 {
     m_editable = editable;
     m_reference->setReadOnly(!isNew);
-    for (QLineEdit *line : std::initializer_list<QLineEdit *>{m_applicant, m_title, m_start, m_end, m_ownFunds, m_otherGrants, m_requested})
+    for (QLineEdit *line : std::initializer_list<QLineEdit *>{m_applicant, m_title, m_start, m_end, m_ownFunds,
+            m_otherGrants, m_requested})
         line->setReadOnly(!editable);
     m_description->setReadOnly(!editable);
     m_programme->setReadOnly(!editable);
@@ -215,7 +217,8 @@ void ApplicationFormEdit::fill(const ApplicationForm &form)
     m_showing = true;
     // The list of programmes may come after the application; its name then replaces the number.
     if (m_programme->findData(form.programme.number()) < 0)
-        m_programme->addItem(form.programme.isStored() ? QString::number(form.programme.number()) : QString(), form.programme.number());
+        m_programme->addItem(form.programme.isStored() ? QString::number(form.programme.number()) : QString(),
+                form.programme.number());
     choose(m_programme, form.programme.number());
     if (m_applicant->key() != form.applicant || !form.applicant)
         m_applicant->setKey(form.applicant);
@@ -258,9 +261,11 @@ void ApplicationFormEdit::updateSums()
     else if (*costs == *financing)
         showDifference(m_financingSum, tr("%1, which covers the costs").arg(moneyText(*financing)), false);
     else if (*costs > *financing)
-        showDifference(m_financingSum, tr("%1, of the costs %2 are not covered").arg(moneyText(*financing), moneyText(*costs - *financing)), true);
+        showDifference(m_financingSum, tr("%1, of the costs %2 are not covered").arg(moneyText(*financing),
+                moneyText(*costs - *financing)), true);
     else
-        showDifference(m_financingSum, tr("%1, which is %2 more than the costs").arg(moneyText(*financing), moneyText(*financing - *costs)), true);
+        showDifference(m_financingSum, tr("%1, which is %2 more than the costs").arg(moneyText(*financing),
+                moneyText(*financing - *costs)), true);
     m_split->setTotal(now.financing.requestedGrant, firstYear());
     const std::optional<Money> rest = m_split->remainder();
     if (!rest || (rest->isZero() && now.split.isEmpty()))

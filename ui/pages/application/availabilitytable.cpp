@@ -50,7 +50,8 @@ void fitHeight(QTableWidget *table)
 QTableWidget *makeAvailabilityTable(QWidget *parent)
 {
     auto *table = new QTableWidget(0, 5, parent);
-    table->setHorizontalHeaderLabels({AvailabilityTable::tr("Year"), AvailabilityTable::tr("Requested"), AvailabilityTable::tr("Available"),
+    table->setHorizontalHeaderLabels({AvailabilityTable::tr("Year"), AvailabilityTable::tr("Requested"),
+            AvailabilityTable::tr("Available"),
                                       AvailabilityTable::tr("Result"), AvailabilityTable::tr("Budget line")});
     table->setAccessibleName(AvailabilityTable::tr("Availability by year"));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -71,7 +72,8 @@ void showAvailability(QTableWidget *table, const QVector<FormAssessment::YearAva
     for (int row = 0; row < table->rowCount(); ++row) {
         const FormAssessment::YearAvailability &year = years[row];
         const bool isShort = !year.available || *year.available < year.requested;
-        const QString line = year.authorization ? AvailabilityTable::tr("%1, authorisation", "budget line of a commitment authorisation").arg(year.line) : year.line;
+        const QString line = year.authorization ? AvailabilityTable::tr("%1, authorisation",
+                "budget line of a commitment authorisation").arg(year.line) : year.line;
         put(table, row, 0, year.year.toString(), false, false);
         put(table, row, 1, moneyText(year.requested), true, false);
         put(table, row, 2, year.available ? moneyText(*year.available) : QStringLiteral("–"), true, isShort);

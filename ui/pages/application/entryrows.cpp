@@ -164,7 +164,8 @@ void EntryRows::appendRow()
 
 void EntryRows::removeRow(QWidget *holder)
 {
-    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [holder](const Row &row) { return row.holder == holder; });
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(),
+            [holder](const Row &row) { return row.holder == holder; });
     if (m_readOnly || found == m_rows.cend())
         return;
     const qsizetype index = found - m_rows.cbegin();

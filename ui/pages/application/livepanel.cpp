@@ -138,7 +138,8 @@ void LivePanel::showFindings(const QVector<Finding> &findings)
     m_findings->setVisible(!sorted.isEmpty());
     m_rest->setVisible(sorted.isEmpty());
     for (const Finding &finding : std::as_const(sorted)) {
-        const QString text = tr("%1: %2", "severity and finding").arg(label(finding.severity), sentence(finding.refusal));
+        const QString text = tr("%1: %2", "severity and finding").arg(label(finding.severity),
+                sentence(finding.refusal));
         auto *item = new QListWidgetItem(severityIcon(finding.severity, this), text, m_findings);
         item->setData(pathRole, finding.refusal.field);
     }

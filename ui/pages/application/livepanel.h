@@ -14,7 +14,8 @@ class QVBoxLayout;
 
 namespace mittelbuch {
 
-/// What stands live beside the form: the grant step by step, the findings, and what each year of the split would draw on.
+/// What stands live beside the form: the grant step by step, the findings, and what each year of the split would draw
+/// on.
 class LivePanel final : public QWidget {
     Q_OBJECT
 

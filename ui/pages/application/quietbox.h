@@ -9,7 +9,8 @@
 
 namespace mittelbuch {
 
-/// A choice that the mouse wheel does not change while one scrolls past it, and that can be read-only without turning grey.
+/// A choice that the mouse wheel does not change while one scrolls past it, and that can be read-only without turning
+/// grey.
 class QuietBox final : public QComboBox {
     Q_OBJECT
 
