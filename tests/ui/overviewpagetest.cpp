@@ -8,6 +8,7 @@
 #include "support/testsupport.h"
 #include "ui/charts/districtmap.h"
 #include "ui/charts/fundschartview.h"
+#include "ui/pages/overview/districtbarsview.h"
 #include "ui/pages/overview/figurecards.h"
 #include "ui/pages/overview/openingtablemodel.h"
 #include "ui/pages/overview/openingtableview.h"
@@ -201,11 +202,14 @@ TEST_F(OverviewPageTest, ABarAsksForTheRowsBehindIt)
     charts->setCut(OverviewCharts::Cut::year);
     Q_EMIT chart->barActivated(QStringLiteral("2028"));
     charts->setCut(OverviewCharts::Cut::district);
-    Q_EMIT chart->barActivated(QStringLiteral("14626"));
+    auto *districts = page.findChild<DistrictBarsView *>();
+    press(districts, Qt::Key_Down);
+    press(districts, Qt::Key_Down);
+    press(districts, Qt::Key_Return);
     Q_EMIT page.findChild<DistrictMap *>()->districtActivated(QStringLiteral("14511"));
     const QVector<Place> expected{{QStringLiteral("programmes"), QStringLiteral("P-2"), {}},
                                   {QStringLiteral("budget"), {}, QStringLiteral("year=2028")},
-                                  {QStringLiteral("applications"), {}, QStringLiteral("district=14626")},
+                                  {QStringLiteral("applications"), {}, QStringLiteral("district=14521")},
                                   {QStringLiteral("applications"), {}, QStringLiteral("district=14511")}};
     EXPECT_EQ(asked, expected);
 }
@@ -219,7 +223,12 @@ TEST_F(OverviewPageTest, TheChartFollowsTheSwitch)
     EXPECT_EQ(chart->chart().bars.size(), overview.programmes.size());
     charts->setCut(OverviewCharts::Cut::year);
     EXPECT_EQ(chart->chart().bars.size(), overview.plannedYears.size());
+    EXPECT_TRUE(chart->isVisible());
+    charts->setCut(OverviewCharts::Cut::district);
+    EXPECT_FALSE(chart->isVisible());
+    EXPECT_EQ(page.findChild<DistrictBarsView *>()->chart().bars.size(), overview.districts.size());
     charts->setCut(OverviewCharts::Cut::programme);
+    EXPECT_TRUE(chart->isVisible());
     EXPECT_EQ(chart->chart().bars.size(), overview.programmes.size());
 }
 

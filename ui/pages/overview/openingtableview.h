@@ -38,10 +38,13 @@ private:
     void open(const QModelIndex &index);
     void select(const Place &place);
     void shareWidth();
+    void cutLongest(QVector<int> &widths, QVector<qsizetype> columns, int missing) const;
     QVector<int> neededWidths() const;
+    QVector<qsizetype> textColumns() const;
     void copySelection() const;
 
     OpeningTableModel *m_model;
+    bool m_overflows = false;
     int m_reservedRows;   // height kept free while nothing is loaded, so that nothing jumps
 };
 

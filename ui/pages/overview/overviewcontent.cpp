@@ -121,7 +121,7 @@ int undecidedApplications(const Overview &overview)
 KeyFigure requestedFigure(const Overview &overview)
 {
     return {say(QT_TRANSLATE_NOOP("Overview", "Requested, undecided")), overview.requestedOpen,
-            QCoreApplication::translate("Overview", "%n open application(s)", nullptr, undecidedApplications(overview)),
+            say(QT_TRANSLATE_NOOP("Overview", "Applications: %1")).arg(undecidedApplications(overview)),
             say(QT_TRANSLATE_NOOP("Overview", "The grants that received applications ask for which are neither decided nor withdrawn, "
                                               "over all their years.")),
             applicationsWhere(QStringLiteral("state"), QStringLiteral("received|complete|examined"))};

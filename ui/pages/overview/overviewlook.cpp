@@ -27,10 +27,4 @@ QColor outlineColour(const QPalette &palette)
     return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 30);
 }
 
-QColor negativeInk(const QPalette &palette)
-{
-    const bool dark = palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
-    return dark ? QColor(0xff, 0x9a, 0x8a) : QColor(0xb0, 0x1c, 0x12);
-}
-
 }  // namespace mittelbuch

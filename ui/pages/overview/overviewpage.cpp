@@ -18,11 +18,11 @@ namespace mittelbuch {
 
 namespace {
 
-constexpr int chartsHeightLeast = 300;
+constexpr int chartsHeightLeast = 390;
 constexpr int programmesReserved = 12;
 constexpr int statesReserved = 8;
 constexpr int decisionsMost = 8;
-constexpr int statesWidth = 330;
+constexpr int statesWidth = 280;
 constexpr int oneColumnBelow = 1000;
 
 QLabel *makeLabel(const QString &text, QWidget *parent, bool bold)
@@ -104,6 +104,8 @@ QWidget *OverviewPage::makePlace(QWidget *content, int leastHeight)
 {
     auto *place = new QWidget(content);
     place->setMinimumHeight(leastHeight);
+    // What a chart would like must not push the tables down: it takes what the window leaves.
+    place->setSizePolicy(QSizePolicy::Preferred, leastHeight > 0 ? QSizePolicy::Ignored : QSizePolicy::Preferred);
     auto *column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
     return place;
@@ -111,6 +113,7 @@ QWidget *OverviewPage::makePlace(QWidget *content, int leastHeight)
 
 OpeningTableView *OverviewPage::makeTable(QBoxLayout &column, const QString &title, int reservedRows)
 {
+    column.setSpacing(6);
     column.addWidget(makeLabel(title, this, true));
     auto *table = new OpeningTableView(title, reservedRows, this);
     column.addWidget(table);
@@ -149,6 +152,7 @@ void OverviewPage::display(const Overview &overview)
     const bool empty = overview.plannedYears.isEmpty();
     showEmptyState(empty);
     if (empty) {
+        m_complete = true;
         announceReady();
         return;
     }
@@ -193,7 +197,11 @@ void OverviewPage::makeRest()
     m_decisions = makeTable(static_cast<QBoxLayout &>(*m_decisionsPlace->layout()), tr("Latest decisions"), 1);
     fillRest();
     orderTabs();
-    Q_EMIT completed();
+    // A layout shows what was added to it only when control returns to it.
+    QTimer::singleShot(0, this, [this] {
+        m_complete = true;
+        Q_EMIT completed();
+    });
 }
 
 /// Reading order, which differs from the order of making.
