@@ -79,8 +79,13 @@ install_missing() {
 then start this script again."
     fi
     as_root apt-get update -qq || say "The package lists could not be renewed; going on with those at hand."
-    as_root apt-get install -y -qq --no-install-recommends -o Dpkg::Use-Pty=0 "${missing[@]}" ||
-        die "The packages could not be installed; apt-get says why above."
+    local log=$root/build/apt.log
+    mkdir -p "$root/build"
+    say "What apt-get says in detail goes to $log"
+    as_root apt-get install -y -qq --no-install-recommends -o Dpkg::Use-Pty=0 "${missing[@]}" >"$log" 2>&1 || {
+        tail -n 20 "$log" >&2
+        die "The packages could not be installed; the end of what apt-get said stands above."
+    }
 }
 
 # build PRESET [cmake arguments...] [-- targets...]

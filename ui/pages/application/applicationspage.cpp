@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/application/applicationspage.h"
+
+#include "report/wording.h"
+#include "service/applicationdesk.h"
+#include "ui/pages/application/applicationdetail.h"
+#include "ui/pages/application/objectnames.h"
+#include "ui/table/tableview.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace mittelbuch {
+
+namespace {
+
+using Summary = ApplicationSummary;
+
+QVector<Column<Summary>> columns()
+{
+    const auto tr = [](const char *text) { return ApplicationsPage::tr(text); };
+    return {
+        {QStringLiteral("state"), tr("State"), ColumnKind::text, [](const Summary &row) { return label(row.state); }, {}, false, 12},
+        {QStringLiteral("reference"), tr("File reference"), ColumnKind::text, [](const Summary &row) { return row.reference.toString(); }, {}, false, 14},
+        {QStringLiteral("applicant"), tr("Applicant"), ColumnKind::text, [](const Summary &row) { return row.applicantName; }, {}, false, 22},
+        {QStringLiteral("title"), tr("Title"), ColumnKind::text, [](const Summary &row) { return row.title; }, {}, false, 30},
+        {QStringLiteral("programme"), tr("Programme"), ColumnKind::text, [](const Summary &row) { return row.programmeName; }, {}, false, 22},
+        {QStringLiteral("requested"), tr("Requested"), ColumnKind::money, [](const Summary &row) { return row.requestedGrant.cents(); }, {}, true, 0},
+        {QStringLiteral("granted"), tr("Granted"), ColumnKind::money,
+         [](const Summary &row) { return row.grant ? QVariant(row.grant->cents()) : QVariant(); }, {}, true, 0},
+        {QStringLiteral("received"), tr("Received"), ColumnKind::day, [](const Summary &row) { return row.receivedOn; }, {}, false, 0},
+    };
+}
+
+}  // namespace
+
+ApplicationsPage::ApplicationsPage(Desk &desk, QWidget *parent)
+    : Page(desk, parent)
+    , m_model(new SnapshotModel<Summary>(columns(), [](const Summary &row) { return row.reference.toString(); }, this))
+    , m_detail(new ApplicationDetail(desk, this))
+{
+    setObjectName(names::applicationsPage);
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    auto *left = new QWidget(split);
+    buildList(left);
+    m_right = new QStackedWidget(split);
+    auto *nothing = new QLabel(tr("Choose an application from the list, or record a new one with Ctrl+N."), m_right);
+    nothing->setAlignment(Qt::AlignCenter);
+    nothing->setWordWrap(true);
+    m_right->addWidget(nothing);
+    m_right->addWidget(m_detail);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 5);
+    split->setSizes({360, 900});
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(split);
+    connectParts();
+}
+
+void ApplicationsPage::buildList(QWidget *holder)
+{
+    auto *column = new QVBoxLayout(holder);
+    m_filterBar = new QWidget(holder);
+    auto *bar = new QHBoxLayout(m_filterBar);
+    bar->setContentsMargins(0, 0, 0, 0);
+    m_filterText = new QLabel(m_filterBar);
+    m_filterText->setTextFormat(Qt::PlainText);
+    auto *all = new QPushButton(tr("Show all"), m_filterBar);
+    connect(all, &QPushButton::clicked, this, [this] {
+        m_filter.clear();
+        showList();
+    });
+    bar->addWidget(m_filterText, 1);
+    bar->addWidget(all);
+    column->addWidget(m_filterBar);
+    m_list = new TableView(QStringLiteral("applications"), *m_model, tr("Applications"), holder);
+    m_list->setObjectName(names::applicationList);
+    m_list->setEmptyState(tr("No application has been recorded yet."), tr("Record an application"), [this] { newApplication(); });
+    auto *make = new QPushButton(tr("New application"), holder);
+    make->setObjectName(names::newApplication);
+    make->setToolTip(tr("Record a new application (Ctrl+N)"));
+    connect(make, &QPushButton::clicked, this, &ApplicationsPage::newApplication);
+    m_list->addTool(make);
+    column->addWidget(m_list, 1);
+}
+
+void ApplicationsPage::connectParts()
+{
+    connect(m_list, &TableView::currentKeyChanged, this, &ApplicationsPage::openKey);
+    connect(m_list, &TableView::statusChanged, this, &Page::statusChanged);
+    connect(m_list, &TableView::messageWanted, this, &Page::messageWanted);
+    connect(m_detail, &ApplicationDetail::messageWanted, this, &Page::messageWanted);
+    connect(m_detail, &ApplicationDetail::opened, this, [this] { m_right->setCurrentWidget(m_detail); });
+    connect(m_detail, &ApplicationDetail::caseChanged, this, [this] { load(); });
+    auto *shortcut = new QShortcut(QKeySequence::New, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, &ApplicationsPage::newApplication);
+}
+
+void ApplicationsPage::showPlace(const Scope &scope, const QString &thing, const QString &filter)
+{
+    const bool isFirst = !m_scope;
+    m_scope = scope;
+    m_filter = filter;
+    load();
+    if (thing == QLatin1String("new"))
+        newApplication();
+    else if (!thing.isEmpty() && thing != m_detail->reference())
+        openReference(thing);
+    if (isFirst)
+        m_detail->restoreDraft();
+}
+
+void ApplicationsPage::refresh(const Scope &scope)
+{
+    m_scope = scope;
+    load();
+    m_detail->refreshCase();
+}
+
+bool ApplicationsPage::mayLeave()
+{
+    return m_detail->mayLeave();
+}
+
+void ApplicationsPage::newApplication()
+{
+    if (!m_detail->mayLeave())
+        return;
+    m_right->setCurrentWidget(m_detail);
+    m_detail->openNew();
+}
+
+void ApplicationsPage::load()
+{
+    const int question = ++m_question;
+    const auto work = [asAt = m_scope->asAt](Session &session) -> Result<Listed> {
+        Result<QVector<Summary>> applications = session.store.applications().list(asAt);
+        if (!applications)
+            return tl::unexpected<Failure>(applications.error());
+        Result<QVector<Programme>> programmes = session.store.programmes().programmes();
+        if (!programmes)
+            return tl::unexpected<Failure>(programmes.error());
+        return Listed{*applications, *programmes};
+    };
+    desk().ask(this, work, [this, question](const Result<Listed> &answer) {
+        if (question != m_question)
+            return;
+        if (!answer) {
+            Q_EMIT messageWanted(sentence(answer.error()));
+            return;
+        }
+        const bool otherProgrammes = answer->programmes != m_listed.programmes;
+        m_listed = *answer;
+        if (otherProgrammes)
+            m_detail->setProgrammes(m_listed.programmes);
+        showList();
+    });
+}
+
+void ApplicationsPage::showList()
+{
+    showFilter();
+    QVector<Summary> rows;
+    std::copy_if(m_listed.applications.cbegin(), m_listed.applications.cend(), std::back_inserter(rows),
+                 [this](const Summary &row) { return passes(row); });
+    m_model->setRows(rows);
+    if (!m_detail->reference().isEmpty())
+        m_list->selectKey(m_detail->reference());
+}
+
+bool ApplicationsPage::passes(const ApplicationSummary &application) const
+{
+    const QString value = m_filter.section(u'=', 1);
+    if (m_filter.startsWith(QLatin1String("district=")))
+        return application.applicant && application.applicant->district() == OfficialKey::tryFromString(value);
+    if (m_filter.startsWith(QLatin1String("state=")))
+        return toString(application.state) == value;
+    if (!m_filter.startsWith(QLatin1String("programme=")))
+        return true;
+    return std::any_of(m_listed.programmes.cbegin(), m_listed.programmes.cend(), [&](const Programme &programme) {
+        return programme.key == value && programme.id == application.programme;
+    });
+}
+
+void ApplicationsPage::showFilter()
+{
+    const QString value = m_filter.section(u'=', 1);
+    m_filterBar->setVisible(!m_filter.isEmpty());
+    if (m_filter.startsWith(QLatin1String("district=")))
+        m_filterText->setText(tr("Only the district %1").arg(value));
+    else if (m_filter.startsWith(QLatin1String("programme=")))
+        m_filterText->setText(tr("Only the programme %1").arg(value));
+    else
+        m_filterText->setText(tr("Only some applications: %1").arg(value));
+}
+
+void ApplicationsPage::openKey(const QString &reference)
+{
+    if (reference.isEmpty() || reference == m_detail->reference())
+        return;
+    if (!m_detail->mayLeave()) {
+        m_list->selectKey(m_detail->reference());
+        return;
+    }
+    if (const Summary *row = m_model->find(reference))
+        m_detail->openCase(row->id);
+}
+
+void ApplicationsPage::openReference(const QString &reference)
+{
+    desk().ask(this, [reference](Session &session) { return applicationByReference(session, reference); },
+               [this](const Outcome<ApplicationId> &id) {
+        if (!id)
+            Q_EMIT messageWanted(sentence(id.error()));
+        else if (m_detail->mayLeave())
+            m_detail->openCase(*id);
+    });
+}
+
+}  // namespace mittelbuch

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/application/fieldmarks.h"
+
+#include "report/wording.h"
+#include "ui/entry/fieldhint.h"
+#include "ui/pages/application/costtable.h"
+#include "ui/pages/application/splittable.h"
+
+#include <QApplication>
+
+namespace mittelbuch {
+
+namespace {
+
+/// "costItems[2].amount" belongs to "costItems".
+QString groupOf(const QString &path)
+{
+    return path.section(u'[', 0, 0);
+}
+
+}  // namespace
+
+FieldMarks::FieldMarks(QWidget *form, CostTable *costs, SplitTable *split)
+    : QObject(form), m_form(form), m_costs(costs), m_split(split)
+{
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *left, QWidget *) { visited(left); });
+}
+
+void FieldMarks::add(const QString &path, QWidget *field, FieldHint *hint)
+{
+    m_fields.insert(path, field);
+    m_hints.insert(path, hint);
+}
+
+void FieldMarks::show(const QVector<Finding> &findings)
+{
+    m_findings = findings;
+    apply();
+}
+
+void FieldMarks::setAllRevealed(bool revealed)
+{
+    m_allRevealed = revealed;
+    if (!revealed)
+        m_visited.clear();
+    apply();
+}
+
+QWidget *FieldMarks::fieldAt(const QString &path) const
+{
+    const QString group = groupOf(path);
+    if (group == QLatin1String("costItems"))
+        return m_costs->fieldAt(path);
+    if (group == QLatin1String("split"))
+        return m_split->fieldAt(path);
+    return m_fields.value(path);
+}
+
+void FieldMarks::visited(QWidget *left)
+{
+    if (!left || !m_form->isAncestorOf(left))
+        return;
+    const QWidget *now = QApplication::focusWidget();
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
+        const bool wasIn = field.value() == left || field.value()->isAncestorOf(left);
+        if (wasIn && !field.value()->isAncestorOf(now) && field.value() != now)
+            m_visited.insert(field.key());
+    }
+    apply();
+}
+
+void FieldMarks::apply()
+{
+    m_marked.clear();
+    m_costs->clearFindings();
+    m_split->clearFindings();
+    // The gravest comes first and stays.
+    for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
+        for (const Finding &finding : std::as_const(m_findings)) {
+            if (finding.severity == severity)
+                mark(finding);
+        }
+    }
+    for (auto hint = m_hints.cbegin(); hint != m_hints.cend(); ++hint) {
+        if (!m_marked.contains(hint.key()))
+            hint.value()->setFinding(Severity::note, {});
+    }
+}
+
+void FieldMarks::mark(const Finding &finding)
+{
+    const QString &path = finding.refusal.field;
+    const QString group = groupOf(path);
+    if (m_marked.contains(path) || (!m_allRevealed && !m_visited.contains(group)))
+        return;
+    m_marked.insert(path);
+    const QString said = sentence(finding.refusal);
+    if (group != path && group == QLatin1String("costItems"))
+        m_costs->setFinding(path, finding.severity, said);
+    else if (group != path && group == QLatin1String("split"))
+        m_split->setFinding(path, finding.severity, said);
+    else if (FieldHint *hint = m_hints.value(path))
+        hint->setFinding(finding.severity, said);
+}
+
+}  // namespace mittelbuch

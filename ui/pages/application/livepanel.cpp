@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/application/livepanel.h"
+
+#include "report/wording.h"
+#include "ui/entry/severitylook.h"
+#include "ui/pages/application/availabilitytable.h"
+#include "ui/pages/application/objectnames.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace mittelbuch {
+
+namespace {
+
+constexpr int pathRole = Qt::UserRole;
+
+QLabel *addLabel(QVBoxLayout *layout, const QString &text, bool isHeading)
+{
+    auto *made = new QLabel(text, layout->parentWidget());
+    made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
+    if (isHeading) {
+        QFont font = made->font();
+        font.setBold(true);
+        made->setFont(font);
+    }
+    layout->addWidget(made);
+    return made;
+}
+
+int countOf(const QVector<Finding> &findings, Severity severity)
+{
+    return static_cast<int>(std::count_if(findings.cbegin(), findings.cend(),
+                                          [severity](const Finding &finding) { return finding.severity == severity; }));
+}
+
+}  // namespace
+
+QString countText(const QVector<Finding> &findings)
+{
+    if (findings.isEmpty())
+        return LivePanel::tr("Nothing to object to");
+    QStringList parts;
+    if (const int errors = countOf(findings, Severity::error))
+        parts.append(LivePanel::tr("%n error(s)", nullptr, errors));
+    if (const int warnings = countOf(findings, Severity::warning))
+        parts.append(LivePanel::tr("%n warning(s)", nullptr, warnings));
+    if (const int notes = countOf(findings, Severity::note))
+        parts.append(LivePanel::tr("%n note(s)", nullptr, notes));
+    return parts.join(QStringLiteral(", "));
+}
+
+LivePanel::LivePanel(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(names::livePanel);
+    auto *layout = new QVBoxLayout(this);
+    addLabel(layout, tr("Grant by the directive"), true);
+    m_grant = addLabel(layout, QStringLiteral("–"), true);
+    m_grant->setObjectName(names::calculatedGrant);
+    m_grant->setAccessibleName(tr("Grant by the directive"));
+    QFont large = m_grant->font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    m_grant->setFont(large);
+    m_steps = addLabel(layout, {}, false);
+    m_steps->setObjectName(QStringLiteral("calculationSteps"));
+    layout->addSpacing(8);
+    m_findingCount = addLabel(layout, {}, true);
+    m_findings = new QListWidget(this);
+    m_findings->setObjectName(names::findingList);
+    m_findings->setAccessibleName(tr("Findings; Enter goes to the field"));
+    m_findings->setWordWrap(true);
+    m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_findings->setResizeMode(QListView::Adjust);
+    layout->addWidget(m_findings, 1);
+    layout->addSpacing(8);
+    addLabel(layout, tr("Availability by year"), true);
+    m_noYears = addLabel(layout, tr("Divide the requested grant by year to see what is available."), false);
+    m_years = makeAvailabilityTable(this);
+    m_years->setObjectName(names::availabilityTable);
+    layout->addWidget(m_years);
+    const auto choose = [this](const QListWidgetItem *item) { Q_EMIT findingChosen(item->data(pathRole).toString()); };
+    connect(m_findings, &QListWidget::itemActivated, this, choose);
+    connect(m_findings, &QListWidget::itemClicked, this, choose);
+    showYears({});
+}
+
+void LivePanel::showAssessment(const FormAssessment &assessment, std::optional<Money> possible)
+{
+    showCalculation(assessment, possible);
+    showFindings(assessment.findings);
+    showYears(assessment.years);
+}
+
+void LivePanel::showFailure(const QString &sentence)
+{
+    m_grant->setText(QStringLiteral("–"));
+    m_steps->setText(sentence);
+    showFindings({});
+    showYears({});
+}
+
+void LivePanel::showCalculation(const FormAssessment &assessment, std::optional<Money> possible)
+{
+    m_grant->setText(possible ? moneyText(*possible) : QStringLiteral("–"));
+    QStringList lines;
+    if (assessment.calculation) {
+        for (const CalculationStep &step : assessment.calculation->steps)
+            lines.append(sentence(step));
+        for (const Refusal &refusal : assessment.calculation->refusals)
+            lines.append(sentence(refusal));
+    } else {
+        lines.append(assessment.directive ? tr("The costs are beyond the range of amounts.")
+                                          : tr("No directive is in force for the programme on this day."));
+    }
+    m_steps->setText(lines.join(u'\n'));
+}
+
+void LivePanel::showFindings(const QVector<Finding> &findings)
+{
+    m_findingCount->setText(countText(findings));
+    QVector<Finding> sorted = findings;
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const Finding &left, const Finding &right) { return left.severity < right.severity; });
+    const int row = m_findings->currentRow();
+    m_findings->clear();
+    for (const Finding &finding : std::as_const(sorted)) {
+        const QString text = tr("%1: %2", "severity and finding").arg(label(finding.severity), sentence(finding.refusal));
+        auto *item = new QListWidgetItem(severityIcon(finding.severity, this), text, m_findings);
+        item->setData(pathRole, finding.refusal.field);
+    }
+    m_findings->setCurrentRow(std::min(row, m_findings->count() - 1));
+}
+
+void LivePanel::showYears(const QVector<FormAssessment::YearAvailability> &years)
+{
+    m_noYears->setVisible(years.isEmpty());
+    m_years->setVisible(!years.isEmpty());
+    showAvailability(m_years, years);
+}
+
+}  // namespace mittelbuch

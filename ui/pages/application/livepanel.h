@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "service/applicationdesk.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QTableWidget;
+class QVBoxLayout;
+
+namespace mittelbuch {
+
+/// What stands live beside the form: the grant step by step, the findings, and what each year of the split would draw on.
+class LivePanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LivePanel(QWidget *parent = nullptr);
+
+    /// `possible` is what the directive gives for these costs whatever is requested.
+    void showAssessment(const FormAssessment &assessment, std::optional<Money> possible);
+    /// Nothing is known, and why.
+    void showFailure(const QString &sentence);
+
+Q_SIGNALS:
+    /// Enter or a click on a finding: its field.
+    void findingChosen(const QString &path);
+
+private:
+    void showCalculation(const FormAssessment &assessment, std::optional<Money> possible);
+    void showFindings(const QVector<Finding> &findings);
+    void showYears(const QVector<FormAssessment::YearAvailability> &years);
+
+    QLabel *m_grant;
+    QLabel *m_steps;
+    QLabel *m_findingCount;
+    QListWidget *m_findings;
+    QTableWidget *m_years;
+    QLabel *m_noYears;
+};
+
+/// "2 errors, 1 warning, 0 notes", or that there is nothing to say.
+QString countText(const QVector<Finding> &findings);
+
+}  // namespace mittelbuch
