@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "report/overviewreport.h"
 #include "report/wording.h"
+#include "storage/database.h"
 #include "support/sampleoverview.h"
 #include "support/testsupport.h"
 #include "ui/charts/districtmap.h"
@@ -21,6 +22,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -373,6 +375,24 @@ TEST_F(OverviewPageTest, TextOfUsersIsNeverReadAsMarkup)
         EXPECT_EQ(label->textFormat(), Qt::PlainText) << label->text().toStdString();
     const OpeningTableModel &model = table(QStringLiteral("Programmes"))->content();
     EXPECT_EQ(model.index(1, 0).data(Qt::ToolTipRole).toString(), QStringLiteral("Amt24 &amp; Förderportal &lt;Betrieb&gt;"));
+}
+
+TEST(OverviewPageWithDesk, AnEmptyDatabaseLeadsToTheEmptyState)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("empty.db"));
+    const FixedClock clock(QDate(2027, 6, 30));
+    Desk desk([path] { return openSqliteStore(path, OpenMode::create); }, clock, UserName::fromString(QStringLiteral("leitung")));
+    OverviewPage page(desk, nullptr);
+    page.show();
+    bool announced = false;
+    QObject::connect(&page, &OverviewPage::ready, &page, [&announced] { announced = true; });
+    desk.open(&page, [](const Result<QString> &opened) { EXPECT_TRUE(opened); });
+    page.showPlace({FiscalYear::fromNumber(2027), QDate(2027, 6, 30)}, {}, {});
+    ASSERT_TRUE(desk.waitUntilIdle());
+    EXPECT_TRUE(announced);
+    ASSERT_NE(page.findChild<QPushButton *>(), nullptr);
+    EXPECT_TRUE(page.findChild<QPushButton *>()->isVisible());
 }
 
 }  // namespace mittelbuch

@@ -7,6 +7,7 @@
 #include "report/wording.h"
 #include "ui/charts/chartfactory.h"
 
+#include <QAbstractAxis>
 #include <QChart>
 #include <QChartView>
 #include <QHelpEvent>
@@ -18,6 +19,19 @@
 #include <memory>
 
 namespace mittelbuch {
+
+namespace {
+
+QFont smaller(QFont font)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * 0.85);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * 0.85));
+    return font;
+}
+
+}  // namespace
 
 /// The chart on screen, and around the district in focus a frame.
 class DistrictBarsView::Drawing final : public QChartView {
@@ -77,7 +91,11 @@ void DistrictBarsView::setChart(const DistrictChart &chart)
 void DistrictBarsView::makeChart()
 {
     const std::unique_ptr<QChart> old(m_view->chart());
-    m_view->setChart(makeDistrictChart(m_data, style()));
+    QChart *chart = makeDistrictChart(m_data, style());
+    // Thirteen names, one a row: larger type would be cut to dots at the height of a laptop.
+    for (QAbstractAxis *axis : chart->axes(Qt::Vertical))
+        axis->setLabelsFont(smaller(axis->labelsFont()));
+    m_view->setChart(chart);
     m_view->setBackgroundBrush(inkOf(style()).ground);
 }
 

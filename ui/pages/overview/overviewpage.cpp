@@ -18,7 +18,7 @@ namespace mittelbuch {
 
 namespace {
 
-constexpr int chartsHeightLeast = 390;
+constexpr int chartsHeightLeast = 425;
 constexpr int programmesReserved = 12;
 constexpr int statesReserved = 8;
 constexpr int decisionsMost = 8;
