@@ -93,8 +93,8 @@ protected:
     }
 
     FixedClock clock{QDate(2027, 6, 30)};
-    Desk desk{[]() -> Result<std::unique_ptr<Store>> { return fail(FailureKind::notFound, QStringLiteral("none")); }, clock,
-              UserName::fromString(QStringLiteral("leitung"))};
+    static Result<std::unique_ptr<Store>> nothing() { return fail(FailureKind::notFound, QStringLiteral("none")); }
+    Desk desk{nothing, clock, UserName::fromString(QStringLiteral("leitung"))};
     OverviewPage page{desk, nullptr};
     QVector<Place> asked;
     QMetaObject::Connection listening =
@@ -155,7 +155,8 @@ Money inChart(const FundsChart &chart, const Overview &overview, const QString &
         else
             sum += sumOfParts(bar, {FundsPart::available, FundsPart::earmarked}) - bar.shortfall;
     }
-    return label == QLatin1String("Authority") || label == QLatin1String("Available") ? sum + overview.unassigned.authority : sum;
+    const bool countsUnassigned = label == QLatin1String("Authority") || label == QLatin1String("Available");
+    return countsUnassigned ? sum + overview.unassigned.authority : sum;
 }
 
 }  // namespace
@@ -169,7 +170,8 @@ TEST_F(OverviewPageTest, CardChartTableAndReportAgreeToTheCent)
     const OpeningTableModel &screen = table(QStringLiteral("Programmes"))->content();
     const int sumRow = screen.rowCount() - 1;
     const FundsChart chart = page.findChild<FundsChartView *>()->chart();
-    for (const ComparedTerm &term : {ComparedTerm{"Authority", 1}, {"Committed", 2}, {"Ordered", 3}, {"Paid", 4}, {"Earmarked", 5}, {"Available", 6}}) {
+    for (const ComparedTerm &term : {ComparedTerm{"Authority", 1}, {"Committed", 2}, {"Ordered", 3}, {"Paid", 4},
+                                     {"Earmarked", 5}, {"Available", 6}}) {
         const QString label = QLatin1String(term.label);
         const Money onCard = card(label)->figure().amount;
         EXPECT_EQ(onCard, inChart(chart, overview, label)) << term.label;
@@ -365,7 +367,8 @@ TEST_F(OverviewPageTest, EverythingIsReachedByTabAndHasAName)
     }
     EXPECT_GE(stops.size(), keyFigureCount + 3 + 1 + 2 + 1 + 3);
     EXPECT_LT(stops.indexOf(QStringLiteral("Funds By programme")), stops.indexOf(QStringLiteral("Programmes")));
-    EXPECT_LT(stops.indexOf(QStringLiteral("Applications by state")), stops.indexOf(QStringLiteral("Latest decisions")));
+    EXPECT_LT(stops.indexOf(QStringLiteral("Applications by state")),
+              stops.indexOf(QStringLiteral("Latest decisions")));
 }
 
 TEST_F(OverviewPageTest, TextOfUsersIsNeverReadAsMarkup)
@@ -374,7 +377,8 @@ TEST_F(OverviewPageTest, TextOfUsersIsNeverReadAsMarkup)
     for (const QLabel *label : page.findChildren<QLabel *>())
         EXPECT_EQ(label->textFormat(), Qt::PlainText) << label->text().toStdString();
     const OpeningTableModel &model = table(QStringLiteral("Programmes"))->content();
-    EXPECT_EQ(model.index(1, 0).data(Qt::ToolTipRole).toString(), QStringLiteral("Amt24 &amp; Förderportal &lt;Betrieb&gt;"));
+    EXPECT_EQ(model.index(1, 0).data(Qt::ToolTipRole).toString(),
+              QStringLiteral("Amt24 &amp; Förderportal &lt;Betrieb&gt;"));
 }
 
 TEST(OverviewPageWithDesk, AnEmptyDatabaseLeadsToTheEmptyState)
@@ -382,7 +386,8 @@ TEST(OverviewPageWithDesk, AnEmptyDatabaseLeadsToTheEmptyState)
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("empty.db"));
     const FixedClock clock(QDate(2027, 6, 30));
-    Desk desk([path] { return openSqliteStore(path, OpenMode::create); }, clock, UserName::fromString(QStringLiteral("leitung")));
+    Desk desk([path] { return openSqliteStore(path, OpenMode::create); }, clock,
+              UserName::fromString(QStringLiteral("leitung")));
     OverviewPage page(desk, nullptr);
     page.show();
     bool announced = false;

@@ -9,8 +9,8 @@ class QChartView;
 
 namespace mittelbuch {
 
-/// What was committed and requested in each district, as bars in the window. A click or Enter opens the district, arrows move
-/// from district to district, T shows the table.
+/// What was committed and requested in each district, as bars in the window. A click or Enter opens the district,
+/// arrows move from district to district, T shows the table.
 class DistrictBarsView final : public FigureView {
     Q_OBJECT
 

@@ -69,7 +69,8 @@ QSize OpeningTableView::sizeHint() const
     const bool loaded = m_model->columnCount() > 0;
     const int rows = loaded ? std::max(2, m_model->rowCount()) : m_reservedRows;
     const int bar = m_overflows ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;
-    return {400, horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth() + bar};
+    const int body = rows * verticalHeader()->defaultSectionSize();
+    return {400, horizontalHeader()->sizeHint().height() + body + 2 * frameWidth() + bar};
 }
 
 QSize OpeningTableView::minimumSizeHint() const
@@ -92,8 +93,9 @@ void OpeningTableView::shareWidth()
     const QVector<qsizetype> texts = textColumns();
     if (texts.isEmpty())
         return;
+    const auto isShorter = [&](qsizetype one, qsizetype other) { return widths[one] < widths[other]; };
     if (spare >= 0)
-        widths[*std::max_element(texts.begin(), texts.end(), [&](auto one, auto other) { return widths[one] < widths[other]; })] += spare;
+        widths[*std::max_element(texts.begin(), texts.end(), isShorter)] += spare;
     else
         cutLongest(widths, texts, -spare);
     for (qsizetype number = 0; number < widths.size(); ++number)
@@ -113,7 +115,8 @@ void OpeningTableView::cutLongest(QVector<int> &widths, QVector<qsizetype> colum
         // The first `count` columns are equally wide now; they go down together to the next one.
         const int level = widths[columns[count - 1]];
         const int next = std::max(count < columns.size() ? widths[columns[count]] : 0, legible);
-        const int cut = std::clamp((missing + static_cast<int>(count) - 1) / static_cast<int>(count), 0, std::max(0, level - next));
+        const int each = (missing + static_cast<int>(count) - 1) / static_cast<int>(count);
+        const int cut = std::clamp(each, 0, std::max(0, level - next));
         for (qsizetype number = 0; number < count; ++number)
             widths[columns[number]] -= cut;
         missing -= cut * static_cast<int>(count);
@@ -179,8 +182,8 @@ void OpeningTableView::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setPen(quietColour(palette()));
-    painter.drawText(viewport()->rect().adjusted(cellMargin, 4, -cellMargin, -4), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
-                     m_model->table().emptyText);
+    painter.drawText(viewport()->rect().adjusted(cellMargin, 4, -cellMargin, -4),
+                     Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, m_model->table().emptyText);
 }
 
 void OpeningTableView::copySelection() const

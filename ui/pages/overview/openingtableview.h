@@ -11,8 +11,8 @@ namespace mittelbuch {
 
 class OpeningTableModel;
 
-/// A short table of the report, shown whole: it is as high as its rows, so that the page scrolls and never the table. Enter
-/// and a click open what the row is about; Ctrl+C copies the selected rows with their heads.
+/// A short table of the report, shown whole: it is as high as its rows, so that the page scrolls and never the table.
+/// Enter and a click open what the row is about; Ctrl+C copies the selected rows with their heads.
 class OpeningTableView final : public QTableView {
     Q_OBJECT
 

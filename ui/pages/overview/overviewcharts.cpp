@@ -52,8 +52,10 @@ void OverviewCharts::makeMap(QBoxLayout &row)
     m_map = new DistrictMap(this);
     column->addWidget(m_map, 1);
     connect(m_measures, &QButtonGroup::idClicked, this,
-            [this](int measure) { m_map->setMeasure(measure == 0 ? MapMeasure::committed : MapMeasure::committedPerHead); });
-    const auto openDistrict = [this](const QString &key) { Q_EMIT opened(applicationsWhere(QStringLiteral("district"), key)); };
+            [this](int id) { m_map->setMeasure(id == 0 ? MapMeasure::committed : MapMeasure::committedPerHead); });
+    const auto openDistrict = [this](const QString &key) {
+        Q_EMIT opened(applicationsWhere(QStringLiteral("district"), key));
+    };
     connect(m_map, &DistrictMap::districtActivated, this, openDistrict);
 }
 

@@ -11,8 +11,11 @@ namespace {
 
 QColor mixed(const QColor &first, const QColor &second, int percentOfFirst)
 {
-    const auto channel = [percentOfFirst](int one, int other) { return (one * percentOfFirst + other * (100 - percentOfFirst)) / 100; };
-    return QColor(channel(first.red(), second.red()), channel(first.green(), second.green()), channel(first.blue(), second.blue()));
+    const auto channel = [percentOfFirst](int one, int other) {
+        return (one * percentOfFirst + other * (100 - percentOfFirst)) / 100;
+    };
+    return QColor(channel(first.red(), second.red()), channel(first.green(), second.green()),
+                  channel(first.blue(), second.blue()));
 }
 
 }  // namespace

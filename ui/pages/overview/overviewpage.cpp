@@ -73,8 +73,8 @@ void OverviewPage::makeHeading(QBoxLayout &column)
     row->addWidget(m_heading);
     row->addStretch(1);
     m_notice = makeLabel(tr("Illustrative split: only the totals are public"), this, false);
-    m_notice->setToolTip(tr("The totals of the draft budget are public. How they are split here is an example and not a decision of "
-                            "any authority."));
+    m_notice->setToolTip(tr("The totals of the draft budget are public. How they are split here is an example and not "
+                            "a decision of any authority."));
     m_notice->setAccessibleDescription(m_notice->toolTip());
     m_notice->setAutoFillBackground(true);
     m_notice->setBackgroundRole(QPalette::ToolTipBase);
@@ -193,7 +193,8 @@ void OverviewPage::makeRest()
     m_charts = new OverviewCharts(m_chartsPlace);
     m_chartsPlace->layout()->addWidget(m_charts);
     connect(m_charts, &OverviewCharts::opened, this, &Page::placeWanted);
-    m_states = makeTable(static_cast<QBoxLayout &>(*m_statesPlace->layout()), tr("Applications by state"), statesReserved);
+    m_states = makeTable(static_cast<QBoxLayout &>(*m_statesPlace->layout()),
+                         tr("Applications by state"), statesReserved);
     m_decisions = makeTable(static_cast<QBoxLayout &>(*m_decisionsPlace->layout()), tr("Latest decisions"), 1);
     fillRest();
     orderTabs();
@@ -208,7 +209,8 @@ void OverviewPage::makeRest()
 void OverviewPage::orderTabs()
 {
     QWidget *last = m_cards->cards().last();
-    const QVector<QWidget *> following = m_charts->focusChain() + QVector<QWidget *>{m_programmes, m_states, m_decisions};
+    const QVector<QWidget *> following =
+        m_charts->focusChain() + QVector<QWidget *>{m_programmes, m_states, m_decisions};
     for (QWidget *next : following) {
         setTabOrder(last, next);
         last = next;
@@ -228,8 +230,8 @@ void OverviewPage::makeEmptyState()
 {
     m_emptyState = new QWidget(this);
     auto *column = new QVBoxLayout(m_emptyState);
-    auto *text = makeLabel(tr("No budget yet: as soon as a budget line has funds for a year, this page shows what they are "
-                              "committed for and what is still available."), m_emptyState, false);
+    auto *text = makeLabel(tr("No budget yet: as soon as a budget line has funds for a year, this page shows what they "
+                              "are committed for and what is still available."), m_emptyState, false);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignCenter);
     auto *button = new QPushButton(tr("Record a &budget line…"), m_emptyState);

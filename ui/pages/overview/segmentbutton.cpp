@@ -26,7 +26,8 @@ SegmentButton::SegmentButton(const QString &word, QWidget *parent) : QAbstractBu
 
 QSize SegmentButton::sizeHint() const
 {
-    return {QFontMetrics(boldFont()).horizontalAdvance(text()) + 2 * sideMargin, fontMetrics().height() + 2 * endMargin};
+    const int width = QFontMetrics(boldFont()).horizontalAdvance(text());
+    return {width + 2 * sideMargin, fontMetrics().height() + 2 * endMargin};
 }
 
 QFont SegmentButton::boldFont() const

@@ -7,8 +7,8 @@
 
 namespace mittelbuch {
 
-/// One of several choices side by side. The choice made is bold and underlined, so that it is told apart without colour and
-/// in every theme.
+/// One of several choices side by side. The choice made is bold and underlined, so that it is told apart without colour
+/// and in every theme.
 class SegmentButton final : public QAbstractButton {
     Q_OBJECT
 
