@@ -19,7 +19,7 @@ class OpeningTableView;
 class OverviewCharts;
 
 /// The page Übersicht: key figures, charts, programmes, states and decisions of one year, all from one Overview, so
-/// that no two of them can disagree. Figures and programmes are painted first; charts and the rest are made right after,
+/// that no two of them can disagree. Figures and programmes are painted first; charts and the rest are made after,
 /// for they cost more than everything else together.
 class OverviewPage final : public Page {
     Q_OBJECT
