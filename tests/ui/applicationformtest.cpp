@@ -5,6 +5,7 @@
 
 #include "smalloffice.h"
 #include "support/testsupport.h"
+#include "typing.h"
 #include "ui/entry/moneyedit.h"
 #include "ui/pages/application/costtable.h"
 #include "ui/pages/application/objectnames.h"
@@ -55,7 +56,7 @@ protected:
     void typeInto(const QString &name, const QString &text)
     {
         find(name)->setFocus();
-        QTest::keyClicks(find(name), text);
+        test::typeText(find(name), text);
     }
 
     test::SmallOffice m_office;
@@ -97,7 +98,7 @@ TEST_F(ApplicationFormTest, enterWalksOnAndAddsRows)
     typeInto(names::costDescription(0), QStringLiteral("Software"));
     QTest::keyClick(find(names::costDescription(0)), Qt::Key_Return);
     EXPECT_EQ(QApplication::focusWidget(), find(names::costAmount(0)));
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("120.000"));
+    test::typeText(QApplication::focusWidget(), QStringLiteral("120.000"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     EXPECT_EQ(QApplication::focusWidget(), find(names::costCategory(1)));
     EXPECT_EQ(find<QLabel>(names::costSum)->text(), QStringLiteral("120.000,00\u00a0€"));

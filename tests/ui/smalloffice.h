@@ -88,14 +88,7 @@ private:
 
     static PostingDraft posting(PostingKind kind, Pot pot, qint64 euro, ProgrammeId programme)
     {
-        PostingDraft draft;
-        draft.kind = kind;
-        draft.pot = pot;
-        draft.amount = Money::fromEuro(euro);
-        draft.effectiveDay = QDate(2027, 1, 4);
-        draft.reason = QStringLiteral("Test");
-        draft.programme = programme;
-        return draft;
+        return {kind, pot, Money::fromEuro(euro), QDate(2027, 1, 4), QStringLiteral("Test"), programme, {}, {}, {}};
     }
 
     QTemporaryDir m_folder;

@@ -7,6 +7,7 @@
 #include "ui/entry/yearedit.h"
 
 #include "support/testsupport.h"
+#include "typing.h"
 
 #include <QLocale>
 #include <QSignalSpy>
@@ -29,7 +30,7 @@ void type(ValueEdit &edit, const Typed &typed)
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     QSignalSpy told(&edit, &ValueEdit::faultChanged);
     edit.clear();
-    QTest::keyClicks(&edit, typed.text);
+    test::typeText(&edit, typed.text);
     EXPECT_TRUE(told.isEmpty()) << "told while typing";
     QTest::keyClick(&edit, Qt::Key_Return);
     EXPECT_EQ(edit.text(), typed.shown);
@@ -97,7 +98,7 @@ TEST(MoneyEditTest, tellsOnlyWhatThePersonChanged)
     edit.setAmount(Money::fromEuro(5));
     EXPECT_TRUE(changed.isEmpty());
     edit.selectAll();
-    QTest::keyClicks(&edit, QStringLiteral("7"));
+    test::typeText(&edit, QStringLiteral("7"));
     ASSERT_EQ(changed.count(), 1);
     EXPECT_EQ(edit.amount(), Money::fromEuro(7));
     QTest::keyClick(&edit, Qt::Key_Return);
@@ -107,7 +108,7 @@ TEST(MoneyEditTest, tellsOnlyWhatThePersonChanged)
 TEST(MoneyEditTest, takesAFaultBackAsSoonAsItIsMended)
 {
     MoneyEdit edit;
-    QTest::keyClicks(&edit, QStringLiteral("12x"));
+    test::typeText(&edit, QStringLiteral("12x"));
     edit.tidy();
     QSignalSpy told(&edit, &ValueEdit::faultChanged);
     QTest::keyClick(&edit, Qt::Key_Backspace);

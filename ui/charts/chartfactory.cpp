@@ -255,6 +255,8 @@ QChart *makeDistrictChart(const DistrictChart &data, ChartStyle style)
     std::reverse(labels.begin(), labels.end());
     axisOf<QBarCategoryAxis>(*chart)->setCategories(labels);
     scale(*axisOf<QValueAxis>(*chart), most);
+    // Horizontal bars grow from below, so that the last set lies on top.
+    chart->legend()->setReverseMarkers(true);
     return chart;
 }
 
@@ -294,10 +296,10 @@ QSizeF naturalSize(const FundsChart &data, BarDirection direction)
     const auto count = static_cast<qreal>(std::max<qsizetype>(data.bars.size(), 1));
     if (direction == BarDirection::vertical)
         return {std::max(720.0, 120 + count * 90), 290};
-    const bool over = std::any_of(data.bars.begin(), data.bars.end(), [](const FundsBar &bar) { return bar.shortfall.isPositive(); });
-    const bool broken = std::any_of(data.bars.begin(), data.bars.end(),
-                                    [](const FundsBar &bar) { return bar.label.size() > labelLength; });
-    return {720, 110 + count * (22 + (broken ? 16 : 0) + (over ? 16 : 0))};
+    const bool twoLines = std::any_of(data.bars.begin(), data.bars.end(), [](const FundsBar &bar) {
+        return bar.label.size() > labelLength || bar.shortfall.isPositive();
+    });
+    return {720, 110 + count * (twoLines ? 36 : 26)};
 }
 
 QSizeF naturalSize(const DistrictChart &data)

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace mittelbuch {
 
@@ -38,9 +39,17 @@ QFont mapFont(ChartStyle style, int pixels, bool bold = false)
     return font;
 }
 
+/// Relative luminance (WCAG 2.1).
+double luminanceOf(const QColor &colour)
+{
+    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+/// Black or white, whichever stands out more; one of the two always reaches 4.5 to 1.
 QColor contrasting(const QColor &ground)
 {
-    return ground.lightnessF() > 0.55 ? QColor(Qt::black) : QColor(Qt::white);
+    return luminanceOf(ground) > 0.179 ? QColor(Qt::black) : QColor(Qt::white);
 }
 
 }  // namespace
@@ -123,6 +132,8 @@ void DistrictMap::keyPressEvent(QKeyEvent *event)
 
 bool DistrictMap::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched != m_canvas)
+        return FigureView::eventFilter(watched, event);
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int bar = barUnder(help->pos());

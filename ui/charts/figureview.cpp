@@ -12,9 +12,13 @@
 #include <QStackedLayout>
 #include <QTableWidget>
 
+#include <algorithm>
+
 namespace mittelbuch {
 
 namespace {
+
+constexpr int labelWidthMax = 260;
 
 QTableWidgetItem *cellOf(const QString &text, CellAlignment alignment)
 {
@@ -39,15 +43,9 @@ bool FigureView::showsTable() const
 
 void FigureView::showTable(bool table)
 {
-    if (table && !m_table) {
-        m_table = new QTableWidget(this);
-        m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-        m_table->verticalHeader()->hide();
-        m_table->setAccessibleName(m_title);
-        m_layout->addWidget(m_table);
-        connect(m_table, &QTableWidget::cellActivated, this, [this](int row) { Q_EMIT barActivated(keyOfRow(row)); });
-    }
     if (table) {
+        if (!m_table)
+            makeTable();
         fillTable();
         m_layout->setCurrentWidget(m_table);
         m_table->setFocus();
@@ -55,6 +53,18 @@ void FigureView::showTable(bool table)
         m_layout->setCurrentWidget(m_drawing);
         setFocus();
     }
+}
+
+void FigureView::makeTable()
+{
+    m_table = new QTableWidget(this);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->verticalHeader()->hide();
+    m_table->setAccessibleName(m_title);
+    // A table would search for a row that begins with T.
+    m_table->installEventFilter(this);
+    m_layout->addWidget(m_table);
+    connect(m_table, &QTableWidget::cellActivated, this, [this](int row) { Q_EMIT barActivated(keyOfRow(row)); });
 }
 
 Result<void> FigureView::savePicture(const QString &path)
@@ -99,6 +109,18 @@ void FigureView::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+bool FigureView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_T && key->modifiers() == Qt::NoModifier) {
+            showTable(false);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void FigureView::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
@@ -130,6 +152,7 @@ void FigureView::fillTable()
             m_table->setItem(row, column, cellOf(shown.rows[row].cells[column], shown.columns[column].alignment));
     }
     m_table->resizeColumnsToContents();
+    m_table->setColumnWidth(0, std::min(m_table->columnWidth(0), labelWidthMax));
 }
 
 }  // namespace mittelbuch

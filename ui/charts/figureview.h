@@ -46,9 +46,11 @@ protected:
 
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addActions();
+    void makeTable();
     void fillTable();
 
     QStackedLayout *m_layout = nullptr;

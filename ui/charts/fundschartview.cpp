@@ -120,6 +120,8 @@ void FundsChartView::changeEvent(QEvent *event)
 
 bool FundsChartView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (!m_view || watched != m_view->viewport())
+        return FigureView::eventFilter(watched, event);
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const std::optional<BarSpot> spot = spotUnder(help->pos());

@@ -24,9 +24,8 @@ void paintItem(QPainter &painter, const Paper &paper, const QRectF &area, const 
     painter.setPen(QPen(Paper::rule(), 0.6));
     painter.drawRect(area);
     painter.setPen(Paper::softInk());
-    painter.setFont(paper.font(7.5));
     const qreal labelHeight = 2 * paper.metrics(paper.font(7.5)).height();
-    painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), labelHeight), brokenText, item.label);
+    paper.paintText(painter, inner, item.label, paper.font(7.5));
     qreal points = 11.5;
     while (points > 7 && paper.metrics(paper.font(points, true)).horizontalAdvance(item.value) > inner.width())
         points -= 0.5;
@@ -36,8 +35,7 @@ void paintItem(QPainter &painter, const Paper &paper, const QRectF &area, const 
     painter.drawText(QRectF(inner.left(), inner.top() + labelHeight, inner.width(), valueHeight), Qt::AlignLeft | Qt::AlignVCenter,
                      item.value);
     painter.setPen(Paper::softInk());
-    painter.setFont(paper.font(6.5));
-    painter.drawText(QRectF(inner.left(), inner.top() + labelHeight + valueHeight, inner.width(), inner.height()), brokenText, item.note);
+    paper.paintText(painter, inner.adjusted(0, labelHeight + valueHeight, 0, 0), item.note, paper.font(6.5));
 }
 
 qreal itemHeight(const Paper &paper)
@@ -124,11 +122,10 @@ void composeParagraph(Composer &composer, const Paragraph &paragraph)
     const qreal padding = paper.mm(2.5);
     const qreal height = paper.heightOf(paragraph.text, font, composer.width() - 2 * padding) + 2 * padding;
     composer.keepTogether(height);
-    composer.place(height, [text = paragraph.text, font, padding](QPainter &painter, const QRectF &area) {
+    composer.place(height, [&paper, text = paragraph.text, font, padding](QPainter &painter, const QRectF &area) {
         painter.fillRect(area, Paper::noticeGround());
         painter.setPen(Paper::ink());
-        painter.setFont(font);
-        painter.drawText(area.adjusted(padding, padding, -padding, -padding), brokenText, text);
+        paper.paintText(painter, area.adjusted(padding, padding, -padding, -padding), text, font);
     });
     composer.skip(paper.mm(2));
 }

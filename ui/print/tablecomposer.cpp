@@ -42,13 +42,13 @@ public:
 
     void paint(QPainter &painter, const QRectF &area, const QVector<QString> &cells, bool bold) const
     {
-        painter.setFont(m_paper.font(m_points, bold));
+        const QFont font = m_paper.font(m_points, bold);
         painter.setPen(Paper::ink());
         qreal left = area.left();
         for (qsizetype index = 0; index < m_widths.size(); ++index) {
             const QRectF cell(left, area.top(), m_widths[index], area.height());
-            painter.drawText(cell.adjusted(sidePadding(), topPadding(), -sidePadding(), -topPadding()),
-                             flagsOf(m_table.columns[index].alignment), cells[index]);
+            m_paper.paintText(painter, cell.adjusted(sidePadding(), topPadding(), -sidePadding(), -topPadding()), cells[index], font,
+                              alignmentOf(m_table.columns[index].alignment));
             left += m_widths[index];
         }
     }
@@ -64,11 +64,6 @@ public:
 private:
     qreal sidePadding() const { return m_paper.mm(1.0); }
     qreal topPadding() const { return m_paper.mm(0.8); }
-
-    static int flagsOf(CellAlignment alignment)
-    {
-        return static_cast<int>(alignmentOf(alignment)) | Qt::AlignTop | brokenText;
-    }
 
     /// Columns of amounts, and others of short texts, are as wide as their longest cell, so that nothing in them is broken;
     /// the others share what is left. False when that is too little.
