@@ -201,6 +201,7 @@ TEST_F(ApplicationsPageTest, leavingAsksOnceAndStaysOrGivesUp)
     EXPECT_FALSE(m_page->mayLeave());
     EXPECT_EQ(find<QLineEdit>(names::titleEdit)->text(), QStringLiteral("x"));
     answer = ApplicationDetail::LeaveAnswer::save;
+    choose(names::programmeBox, 1);
     EXPECT_TRUE(m_page->mayLeave());
     EXPECT_FALSE(m_page->detail()->reference().isEmpty()) << "an incomplete draft can be saved";
     EXPECT_TRUE(m_page->mayLeave());

@@ -34,10 +34,12 @@ protected:
     QString read(const QString &text) override;
     QString tidied() const override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void stepBy(int days);
 
+    QAction *m_calendar = nullptr;
     QDate m_day;
     bool m_silent = false;
 };

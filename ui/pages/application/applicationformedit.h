@@ -24,6 +24,7 @@ class DayEdit;
 class Desk;
 class FieldMarks;
 class MoneyEdit;
+class QuietBox;
 class RegionEdit;
 class SplitTable;
 
@@ -92,11 +93,11 @@ private:
 
     Desk &m_desk;
     QLineEdit *m_reference;
-    QComboBox *m_programme;
+    QuietBox *m_programme;
     RegionEdit *m_applicant;
     QLineEdit *m_title;
     QPlainTextEdit *m_description;
-    QComboBox *m_field;
+    QuietBox *m_field;
     DayEdit *m_start;
     DayEdit *m_end;
     CostTable *m_costs;

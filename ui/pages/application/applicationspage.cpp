@@ -58,9 +58,9 @@ ApplicationsPage::ApplicationsPage(Desk &desk, QWidget *parent)
     nothing->setWordWrap(true);
     m_right->addWidget(nothing);
     m_right->addWidget(m_detail);
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 5);
-    split->setSizes({360, 900});
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 2);
+    split->setSizes({290, 970});
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split);

@@ -41,9 +41,10 @@ private:
     QListWidget *m_findings;
     QTableWidget *m_years;
     QLabel *m_noYears;
+    QWidget *m_rest;
 };
 
-/// "2 errors, 1 warning, 0 notes", or that there is nothing to say.
+/// "Errors: 2  Warnings: 1", or that there is nothing to say.
 QString countText(const QVector<Finding> &findings);
 
 }  // namespace mittelbuch
