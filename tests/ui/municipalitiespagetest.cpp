@@ -70,7 +70,7 @@ TEST_F(MunicipalitiesPageTest, FindsByAPartOfTheNameWithoutItsUmlaut)
     for (const char16_t *words : {u"görl", u"goerl", u"GORL", u"14626110", u"02826"}) {
         find(QString::fromUtf16(words));
         ASSERT_GE(rows("regionList")->rowCount(), 1) << QString::fromUtf16(words).toStdString();
-        EXPECT_EQ(rows("regionList")->index(0, 0).data().toString(), QStringLiteral("Görlitz, Stadt"));
+        EXPECT_EQ(rows("regionList")->index(0, 0).data().toString(), QStringLiteral("Görlitz, Stadt, Hochschulstadt"));
     }
     find(QStringLiteral("gibtesnicht"));
     EXPECT_EQ(rows("regionList")->rowCount(), 0);
@@ -82,7 +82,7 @@ TEST_F(MunicipalitiesPageTest, ShowsWhatTheRegisterKnowsOfAMunicipality)
     show<MunicipalitiesPage>();
     m_page->showPlace(m_scope, QStringLiteral("14626110"), {});
     settle();
-    EXPECT_EQ(named<QLabel>(m_page.get(), "regionTitle")->text(), QStringLiteral("Görlitz, Stadt"));
+    EXPECT_EQ(named<QLabel>(m_page.get(), "regionTitle")->text(), QStringLiteral("Görlitz, Stadt, Hochschulstadt"));
     EXPECT_TRUE(fact("District").contains(QStringLiteral("Görlitz")));
     EXPECT_TRUE(fact("Coordinates").startsWith(QStringLiteral("51,1")));
     EXPECT_EQ(rows("populationList")->rowCount(), 1);
