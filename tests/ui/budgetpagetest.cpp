@@ -71,7 +71,8 @@ TEST_F(BudgetPageTest, ShowsHowTheAvailableMoneyComesAbout)
     show<BudgetPage>();
     list()->selectKey(QStringLiteral("0205/88301|2027"));
     settle();
-    EXPECT_EQ(fact("Available"), QStringLiteral("authority − committed = 1.000.000,00 − 0,00 = 1.000.000,00\u00a0€"));
+    EXPECT_EQ(fact("Available"),
+              QStringLiteral("authority − committed = 1.000.000,00 − 0,00 = 1.000.000,00\u00a0€"));
     EXPECT_EQ(fact("Not allotted"), QStringLiteral("600.000,00\u00a0€"));
     EXPECT_TRUE(fact("Authorisations").contains(QStringLiteral("2028")));
     EXPECT_EQ(cell("lineProgrammes", 0, 3), QStringLiteral("400.000,00"));
@@ -123,7 +124,8 @@ TEST_F(BudgetPageTest, ShowsEveryPlannedYearOnRequestAndKeepsTheSelection)
     recordLine();
     record([](Session &session) {
         const FiscalYear year = FiscalYear::fromNumber(2028);
-        return postAuthority(session, {BudgetLineKey::fromString(QStringLiteral("0205/88301")), PostingKind::appropriation, year, year,
+        return postAuthority(session,
+            {BudgetLineKey::fromString(QStringLiteral("0205/88301")), PostingKind::appropriation, year, year,
                                        Money::fromEuro(7), QDate(2027, 1, 4), QStringLiteral("Haushaltsplan")});
     });
     show<BudgetPage>();

@@ -28,12 +28,20 @@ class MunicipalitiesPageTest : public PagesTest {
 protected:
     MunicipalitiesPage *page() { return static_cast<MunicipalitiesPage *>(m_page.get()); }
     TableView *list() { return named<TableView>(m_page.get(), "regionList"); }
-    QAbstractItemModel *rows(const char *listName) { return named<TableView>(m_page.get(), listName)->table()->model(); }
-    QString fact(const char *title) { return named<FactList>(m_page.get(), "regionFacts")->valueOf(QLatin1String(title)); }
+    QAbstractItemModel *rows(const char *listName)
+    {
+        return named<TableView>(m_page.get(), listName)->table()->model();
+    }
+    QString fact(const char *title)
+    {
+        return named<FactList>(m_page.get(), "regionFacts")->valueOf(QLatin1String(title));
+    }
 
     void takeBuiltInRegister()
     {
-        record([](Session &session) { return mittelbuch::importRegister(session, builtInRegister(), QStringLiteral("built-in"), false); });
+        record([](Session &session) {
+            return mittelbuch::importRegister(session, builtInRegister(), QStringLiteral("built-in"), false);
+        });
     }
     void find(const QString &words)
     {
@@ -86,7 +94,8 @@ TEST_F(MunicipalitiesPageTest, ShowsWhatTheRegisterKnowsOfAMunicipality)
     EXPECT_TRUE(fact("District").contains(QStringLiteral("Görlitz")));
     EXPECT_TRUE(fact("Coordinates").startsWith(QStringLiteral("51,1")));
     EXPECT_EQ(rows("populationList")->rowCount(), 1);
-    EXPECT_TRUE(named<QLabel>(m_page.get(), "registerSource")->text().contains(QStringLiteral("Statistisches Bundesamt")));
+    const QString source = named<QLabel>(m_page.get(), "registerSource")->text();
+    EXPECT_TRUE(source.contains(QStringLiteral("Statistisches Bundesamt")));
     EXPECT_EQ(list()->currentKey(), QStringLiteral("14626110"));
 }
 

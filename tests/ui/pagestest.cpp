@@ -45,13 +45,15 @@ void PagesTest::settle()
 void PagesTest::recordLine()
 {
     record([](Session &session) {
-        return addBudgetLine(session, {{}, lineKey, QStringLiteral("Zuschüsse an Gemeinden"), LineKind::investment, true, true, false});
+        return addBudgetLine(session,
+            {{}, lineKey, QStringLiteral("Zuschüsse an Gemeinden"), LineKind::investment, true, true, false});
     });
     for (const int due : {2027, 2028}) {
         record([due](Session &session) {
             const FiscalYear year = FiscalYear::fromNumber(2027);
             const bool isCash = due == 2027;
-            return postAuthority(session, {lineKey, isCash ? PostingKind::appropriation : PostingKind::commitmentAuthorization, year,
+            return postAuthority(session,
+                {lineKey, isCash ? PostingKind::appropriation : PostingKind::commitmentAuthorization, year,
                                            FiscalYear::fromNumber(due), Money::fromEuro(isCash ? 1'000'000 : 500'000),
                                            QDate(2027, 1, 4), QStringLiteral("Haushaltsplan 2027/2028")});
         });
@@ -66,7 +68,8 @@ void PagesTest::recordProgramme()
     });
     record([](Session &session) {
         const FiscalYear year = FiscalYear::fromNumber(2027);
-        return allot(session, {QStringLiteral("KOMM-DIENSTE"), lineKey, year, year, Money::fromEuro(400'000), QDate(2027, 1, 11),
+        return allot(session,
+            {QStringLiteral("KOMM-DIENSTE"), lineKey, year, year, Money::fromEuro(400'000), QDate(2027, 1, 11),
                                QStringLiteral("Zuweisung")});
     });
 }

@@ -19,8 +19,14 @@ namespace {
 class ProgrammesPageTest : public PagesTest {
 protected:
     TableView *list() { return named<TableView>(m_page.get(), "programmeList"); }
-    QAbstractItemModel *rows(const char *listName) { return named<TableView>(m_page.get(), listName)->table()->model(); }
-    QString cell(const char *listName, int row, int column) { return rows(listName)->index(row, column).data().toString(); }
+    QAbstractItemModel *rows(const char *listName)
+    {
+        return named<TableView>(m_page.get(), listName)->table()->model();
+    }
+    QString cell(const char *listName, int row, int column)
+    {
+        return rows(listName)->index(row, column).data().toString();
+    }
 
     void showProgramme()
     {

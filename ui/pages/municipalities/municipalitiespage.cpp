@@ -31,7 +31,8 @@ constexpr int typingPauseMs = 80;
 
 MunicipalitiesPage::MunicipalitiesPage(Desk &desk, QWidget *parent)
     : Page(desk, parent)
-    , m_model(new SnapshotModel<RegionRow>(regionColumns(), [](const RegionRow &row) { return row.region.key.toString(); }, this))
+    , m_model(new SnapshotModel<RegionRow>(regionColumns(),
+        [](const RegionRow &row) { return row.region.key.toString(); }, this))
     , m_pause(new QTimer(this))
 {
     setObjectName(QStringLiteral("municipalitiesPage"));
@@ -39,7 +40,7 @@ MunicipalitiesPage::MunicipalitiesPage(Desk &desk, QWidget *parent)
     m_pause->setInterval(typingPauseMs);
     m_detail = new RegionDetail(this);
     m_right = detailPlace(m_detail, tr("Choose a municipality, district or association from the list."), this);
-    auto *split = new PageSplit(QStringLiteral("municipalities"), buildList(), m_right, {60, 50}, this);
+    auto *split = new PageSplit(QStringLiteral("municipalities"), buildList(), m_right, {62, 46}, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split);
@@ -53,7 +54,8 @@ QWidget *MunicipalitiesPage::buildList()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildBar(left));
-    m_list = new TableView(QStringLiteral("municipalities"), *m_model, tr("Municipalities"), left, TableView::Style::bare);
+    m_list = new TableView(QStringLiteral("municipalities"), *m_model, tr("Municipalities"), left,
+        TableView::Style::bare);
     m_list->setObjectName(QStringLiteral("regionList"));
     m_more = plainText(left, tr("Only the first %1 are shown. Type more to narrow them down.").arg(rowsAtMost));
     m_more->setObjectName(QStringLiteral("more"));
@@ -171,10 +173,12 @@ void MunicipalitiesPage::search()
 void MunicipalitiesPage::showAnswer(const RegionAnswer &answer)
 {
     if (answer.registerEmpty)
-        m_list->setEmptyState(tr("The register of municipalities is empty. Import the file GV100AD of the Federal Statistical Office."),
+        m_list->setEmptyState(tr("The register of municipalities is empty. Import the file GV100AD of the Federal "
+                                 "Statistical Office."),
                               tr("Import register…"), [this] { importRegister(); });
     else
-        m_list->setEmptyState(tr("Nothing in the register has all these words in its name, key or postcode."), tr("Show all"),
+        m_list->setEmptyState(tr("Nothing in the register has all these words in its name, key or postcode."),
+            tr("Show all"),
                               [this] { m_words->clear(); });
     m_model->setRows(answer.rows);
     m_more->setVisible(answer.more);

@@ -12,7 +12,8 @@ namespace {
 template <typename Row, typename Text>
 Column<Row> textColumn(const char *key, const QString &title, int width, Text text)
 {
-    return {QLatin1String(key), title, ColumnKind::text, [text](const Row &row) { return QVariant(text(row)); }, {}, false, width};
+    return {QLatin1String(key), title, ColumnKind::text, [text](const Row &row) { return QVariant(text(row)); }, {},
+        false, width};
 }
 
 QString cents(const std::optional<Money> &amount)
@@ -26,20 +27,26 @@ QVector<Column<RegionRow>> regionColumns()
 {
     using Row = RegionRow;
     return {
-        textColumn<Row>("name", MunicipalitiesPage::tr("Name"), 26, [](const Row &row) { return row.region.name; }),
-        textColumn<Row>("kind", MunicipalitiesPage::tr("Kind"), 18, [](const Row &row) { return label(row.region.kind); }),
-        textColumn<Row>("district", MunicipalitiesPage::tr("District"), 22, [](const Row &row) { return row.district; }),
+        textColumn<Row>("name", MunicipalitiesPage::tr("Name"), 24, [](const Row &row) { return row.region.name; }),
+        textColumn<Row>("kind", MunicipalitiesPage::tr("Kind"), 14,
+            [](const Row &row) { return label(row.region.kind); }),
+        textColumn<Row>("district", MunicipalitiesPage::tr("District"), 18,
+            [](const Row &row) { return row.district; }),
         {QStringLiteral("population"), MunicipalitiesPage::tr("Inhabitants"), ColumnKind::count,
-         [](const Row &row) { return row.region.population ? QVariant(row.region.population->inhabitants) : QVariant(); }, {}, false, 9},
-        textColumn<Row>("postcode", MunicipalitiesPage::tr("Postcode"), 6, [](const Row &row) { return row.region.postcode; }),
-        textColumn<Row>("key", MunicipalitiesPage::tr("Key"), 10, [](const Row &row) { return row.region.key.toString(); }),
+         [](const Row &row) { return row.region.population ? QVariant(row.region.population->inhabitants)
+             : QVariant(); }, {}, false, 9},
+        textColumn<Row>("postcode", MunicipalitiesPage::tr("Postcode"), 6,
+            [](const Row &row) { return row.region.postcode; }),
+        textColumn<Row>("key", MunicipalitiesPage::tr("Key"), 10,
+            [](const Row &row) { return row.region.key.toString(); }),
     };
 }
 
 QVector<Column<Population>> populationColumns()
 {
     return {
-        {QStringLiteral("day"), MunicipalitiesPage::tr("Day"), ColumnKind::day, [](const Population &one) { return one.day; }, {}, false, 0},
+        {QStringLiteral("day"), MunicipalitiesPage::tr("Day"), ColumnKind::day,
+         [](const Population &one) { return one.day; }, {}, false, 0},
         {QStringLiteral("inhabitants"), MunicipalitiesPage::tr("Inhabitants"), ColumnKind::count,
          [](const Population &one) { return one.inhabitants; }, {}, false, 12},
     };
@@ -49,7 +56,8 @@ QVector<Column<ApplicationSummary>> regionApplicationColumns()
 {
     using Row = ApplicationSummary;
     return {
-        textColumn<Row>("reference", MunicipalitiesPage::tr("File reference"), 14, [](const Row &row) { return row.reference.toString(); }),
+        textColumn<Row>("reference", MunicipalitiesPage::tr("File reference"), 14,
+            [](const Row &row) { return row.reference.toString(); }),
         textColumn<Row>("title", MunicipalitiesPage::tr("Title"), 24, [](const Row &row) { return row.title; }),
         textColumn<Row>("state", MunicipalitiesPage::tr("State"), 10, [](const Row &row) { return label(row.state); }),
         {QStringLiteral("requested"), MunicipalitiesPage::tr("Requested"), ColumnKind::money,
@@ -64,11 +72,14 @@ QVector<Column<RegisterFault>> faultColumns()
 {
     using Row = RegisterFault;
     return {
-        {QStringLiteral("line"), MunicipalitiesPage::tr("Line"), ColumnKind::count, [](const Row &row) { return row.line; }, {}, false, 6},
-        {QStringLiteral("column"), MunicipalitiesPage::tr("Column"), ColumnKind::count, [](const Row &row) { return row.column; }, {}, false, 4},
+        {QStringLiteral("line"), MunicipalitiesPage::tr("Line"), ColumnKind::count,
+         [](const Row &row) { return row.line; }, {}, false, 6},
+        {QStringLiteral("column"), MunicipalitiesPage::tr("Column"), ColumnKind::count,
+         [](const Row &row) { return row.column; }, {}, false, 4},
         textColumn<Row>("field", MunicipalitiesPage::tr("Field"), 24, [](const Row &row) { return row.field; }),
         textColumn<Row>("value", MunicipalitiesPage::tr("Value"), 14, [](const Row &row) { return row.value; }),
-        textColumn<Row>("fault", MunicipalitiesPage::tr("What is wrong"), 60, [](const Row &row) { return sentence(row); }),
+        textColumn<Row>("fault", MunicipalitiesPage::tr("What is wrong"), 64,
+            [](const Row &row) { return sentence(row); }),
     };
 }
 

@@ -19,7 +19,8 @@ namespace {
 QString describe(const Coordinates &place)
 {
     const auto degrees = [](qint32 micro) { return QLocale().toString(micro / 1'000'000.0, 'f', 4); };
-    return RegionDetail::tr("%1° N, %2° E", "latitude, longitude").arg(degrees(place.latitudeMicro), degrees(place.longitudeMicro));
+    return RegionDetail::tr("%1° N, %2° E", "latitude, longitude")
+        .arg(degrees(place.latitudeMicro), degrees(place.longitudeMicro));
 }
 
 QString validity(const Region &region)
@@ -102,12 +103,15 @@ void RegionDetail::showRegion(const RegionDetailData &shown)
 void RegionDetail::showFacts(const RegionDetailData &shown)
 {
     const Region &region = shown.region;
+    const std::optional<OfficialKey> district = region.key.district();
+    const bool isPart = district && !(*district == region.key);
     m_facts->setFacts({
         {tr("Key"), region.key.toString()},
         {tr("Kind"), label(region.kind)},
-        {tr("District"), shown.district},
+        {tr("District"), isPart ? named(shown.district, district->toString()) : QString()},
         {tr("Association"), shown.association},
-        {tr("Seat"), tr("%1 %2", "postcode and town").arg(region.postcode, region.seat).trimmed()},
+        {region.seat.isEmpty() ? tr("Postcode") : tr("Seat"),
+         tr("%1 %2", "postcode and town").arg(region.postcode, region.seat).trimmed()},
         {tr("Area"), area(region)},
         {tr("Coordinates"), region.coordinates ? describe(*region.coordinates) : QString()},
         {tr("Validity"), validity(region)},

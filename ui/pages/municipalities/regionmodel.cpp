@@ -34,7 +34,8 @@ Result<QString> nameOf(Store &store, const std::optional<OfficialKey> &key, QDat
 {
     if (!key)
         return QString();
-    return store.regions().region(*key, on).map([](const std::optional<Region> &region) { return region ? region->name : QString(); });
+    return store.regions().region(*key, on).map(
+        [](const std::optional<Region> &region) { return region ? region->name : QString(); });
 }
 
 std::optional<OfficialKey> associationOf(const Region &region)
@@ -54,7 +55,8 @@ QVector<ApplicationSummary> ofRegion(const QVector<ApplicationSummary> &all, con
 {
     QVector<ApplicationSummary> own;
     std::copy_if(all.cbegin(), all.cend(), std::back_inserter(own), [&key](const ApplicationSummary &one) {
-        return one.applicant && (*one.applicant == key || (key.level() == RegionLevel::district && one.applicant->district() == key));
+        return one.applicant && (*one.applicant == key
+            || (key.level() == RegionLevel::district && one.applicant->district() == key));
     });
     return own;
 }
@@ -89,7 +91,9 @@ Result<RegionAnswer> findRegions(Session &session, const RegionQuestion &questio
             const QString state = question.wholeGermany ? QString() : settings.state;
             return keep(regions.find(question.words, question.levels, state, question.on, question.limit + 1), found);
         })
-        .and_then([&] { return keep(regions.find({}, {RegionLevel::district}, {}, question.on, everyDistrict), districts); })
+        .and_then([&] {
+            return keep(regions.find({}, {RegionLevel::district}, {}, question.on, everyDistrict), districts);
+        })
         .and_then([&] { return keep(regions.sources(), sources); })
         .map([&] {
             const bool more = found.size() > question.limit;

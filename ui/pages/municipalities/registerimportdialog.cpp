@@ -39,7 +39,8 @@ RegisterImportDialog::RegisterImportDialog(Desk &desk, const QString &path, QWid
     , m_counts(new FactList(this))
     , m_notes(new QPlainTextEdit(this))
     , m_faults(new SnapshotModel<RegisterFault>(faultColumns(), faultKey, this))
-    , m_faultList(new TableView(QStringLiteral("registerfaults"), *m_faults, tr("Faults of the file"), this, TableView::Style::bare))
+    , m_faultList(new TableView(QStringLiteral("registerfaults"), *m_faults, tr("Faults of the file"), this,
+        TableView::Style::bare))
 {
     setWindowTitle(tr("Import the register of municipalities"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -60,21 +61,24 @@ void RegisterImportDialog::build()
     column->addWidget(plainText(this, m_path));
     column->addWidget(m_state);
     column->addWidget(m_counts);
-    column->addWidget(m_notes, 1);
-    column->addWidget(m_faultList, 1);
+    column->addWidget(m_notes, 100);
+    column->addWidget(m_faultList, 100);
+    column->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_leave = buttons->button(QDialogButtonBox::Cancel);
     m_copy = buttons->addButton(tr("&Copy the list"), QDialogButtonBox::ActionRole);
     m_copy->setObjectName(QStringLiteral("copyFaults"));
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     m_import->setObjectName(QStringLiteral("import"));
     m_import->setEnabled(false);
     column->addWidget(buttons);
-    for (QWidget *later : {static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_faultList), static_cast<QWidget *>(m_copy)})
+    for (QWidget *later : {static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_faultList),
+        static_cast<QWidget *>(m_copy)})
         later->hide();
     connect(m_copy, &QPushButton::clicked, this, &RegisterImportDialog::copyFaults);
     connect(buttons, &QDialogButtonBox::accepted, this, &RegisterImportDialog::import);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 24);
+    resize(fontMetrics().averageCharWidth() * 165, fontMetrics().lineSpacing() * 24);
 }
 
 void RegisterImportDialog::read()
@@ -108,8 +112,9 @@ void RegisterImportDialog::showChange(const RegisterChange &change)
 {
     const QString days = tr("Territory of %1, inhabitants of %2.", "day, day")
                              .arg(dayText(m_edition->territoryDay), dayText(m_edition->populationDay));
-    m_state->setText(change.isEmpty() ? tr("%1 The register has this state already; nothing would change.").arg(days)
-                                      : tr("%1 The import would change the register as follows. Nothing is deleted.").arg(days));
+    const QString outcome = change.isEmpty() ? tr("%1 The register has this state already; nothing would change.")
+                                             : tr("%1 This would change in the register; nothing is deleted.");
+    m_state->setText(outcome.arg(days));
     const auto count = [](int number) { return QLocale().toString(number); };
     m_counts->setFacts({{tr("New"), count(change.inserted)},
                         {tr("Renamed"), count(change.renamed)},
@@ -128,6 +133,7 @@ void RegisterImportDialog::showFaults(const QVector<RegisterFault> &faults)
     m_state->setText(tr("Nothing was imported. The file has %n fault(s); a file is taken whole or not at all.", nullptr,
                         static_cast<int>(faults.size())));
     m_faults->setRows(faults);
+    m_leave->setText(tr("Close"));
     m_faultList->show();
     m_copy->show();
     m_faultList->focusTable();
@@ -136,6 +142,7 @@ void RegisterImportDialog::showFaults(const QVector<RegisterFault> &faults)
 void RegisterImportDialog::showDenial(const QString &sentences)
 {
     m_state->setText(tr("%1\nNothing was imported.", "sentences about what went wrong").arg(sentences));
+    m_leave->setText(tr("Close"));
     m_import->setEnabled(false);
 }
 

@@ -22,8 +22,8 @@ class Desk;
 class FactList;
 class TableView;
 
-/// Imports an edition of the register in two steps: reads the file and shows what would change, then changes it when told to.
-/// A file with faults is refused whole; the faults are listed with their places and can be copied.
+/// Imports an edition of the register in two steps: reads the file and shows what would change, then changes it when
+/// told to. A file with faults is refused whole; the faults are listed with their places and can be copied.
 class RegisterImportDialog final : public QDialog {
     Q_OBJECT
 
@@ -56,6 +56,7 @@ private:
     TableView *m_faultList;
     QPushButton *m_copy = nullptr;
     QPushButton *m_import = nullptr;
+    QPushButton *m_leave = nullptr;   ///< Cancel while there is something to call off, else Close
 };
 
 }  // namespace mittelbuch

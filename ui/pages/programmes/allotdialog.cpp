@@ -71,7 +71,8 @@ void AllotDialog::askForLines()
             return showRefusal(sentence(books.error()));
         m_books = *books;
         for (const BudgetLine &one : std::as_const(m_books.lines))
-            m_line->addItem(tr("%1 %2", "budget line and purpose").arg(one.key.toDisplay(), one.purpose), one.key.toString());
+            m_line->addItem(tr("%1 %2", "budget line and purpose").arg(one.key.toDisplay(), one.purpose),
+                one.key.toString());
         showLeft();
     });
 }
@@ -95,7 +96,8 @@ void AllotDialog::showLeft()
 
 QStringList AllotDialog::ownFaults() const
 {
-    return line() ? QStringList() : QStringList{tr("The budget has no line to allot from. Add one on the page Budget.")};
+    return line() ? QStringList()
+        : QStringList{tr("The budget has no line to allot from. Add one on the page Budget.")};
 }
 
 void AllotDialog::act()

@@ -28,7 +28,8 @@ DirectiveDialog::DirectiveDialog(Desk &desk, const ProgrammeRow &row, QWidget *p
 
 void DirectiveDialog::build()
 {
-    addNote(tr("Programme"), tr("%1, %2", "name and key of a programme").arg(m_row.programme.name, m_row.programme.key));
+    addNote(tr("Programme"),
+        tr("%1, %2", "name and key of a programme").arg(m_row.programme.name, m_row.programme.key));
     addField(tr("Valid &from"), m_from, QStringLiteral("validFrom"));
     addField(tr("Valid &to"), m_to, QStringLiteral("validTo"));
     addField(tr("Funding &rate"), m_rate, QStringLiteral("rate"));
@@ -67,7 +68,8 @@ void DirectiveDialog::fillIn()
 
 void DirectiveDialog::act()
 {
-    const Directive directive{{}, m_row.programme.id, 1, m_from->day(), m_to->day(), *m_rate->rate(), *m_maximum->amount(),
+    const Directive directive{{}, m_row.programme.id, 1, m_from->day(), m_to->day(), *m_rate->rate(),
+        *m_maximum->amount(),
                               *m_minimum->amount(), m_ownShare->rate().value_or(Rate()), *m_step->amount(),
                               m_source->text().trimmed()};
     take([key = m_row.programme.key, directive](Session &session) { return issueDirective(session, key, directive); });

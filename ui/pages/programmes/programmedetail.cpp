@@ -44,7 +44,8 @@ ProgrammeDetail::ProgrammeDetail(QWidget *parent)
     , m_allotments(new SnapshotModel<AllotmentRow>(allotmentColumns(), allotmentKey, this))
     , m_directiveList(new TableView(QStringLiteral("directives"), *m_directives, tr("Versions of the directive"), this,
                                     TableView::Style::bare))
-    , m_allotmentList(new TableView(QStringLiteral("allotments"), *m_allotments, tr("Allotments"), this, TableView::Style::bare))
+    , m_allotmentList(new TableView(QStringLiteral("allotments"), *m_allotments, tr("Allotments"), this,
+        TableView::Style::bare))
 {
     build();
     connect(m_applications, &QPushButton::clicked, this, &ProgrammeDetail::applicationsWanted);
@@ -66,8 +67,10 @@ void ProgrammeDetail::build()
     m_facts->setObjectName(QStringLiteral("programmeFacts"));
     m_directiveList->setObjectName(QStringLiteral("directiveList"));
     m_allotmentList->setObjectName(QStringLiteral("allotmentList"));
-    m_directiveList->setEmptyState(tr("No directive yet. It sets rate, maximum and minimum of a grant, from a day on."));
-    m_allotmentList->setEmptyState(tr("Nothing allotted yet. A programme grants what was allotted to it from a budget line."));
+    m_directiveList->setEmptyState(tr("No directive yet. It sets rate, maximum and minimum of a grant, from a "
+                                      "day on."));
+    m_allotmentList->setEmptyState(tr("Nothing allotted yet. A programme grants what was allotted to it from a "
+                                      "budget line."));
     auto *deeds = new QHBoxLayout;
     for (QPushButton *one : {m_applications, m_issue, m_allot})
         deeds->addWidget(one);
@@ -109,7 +112,8 @@ void ProgrammeDetail::showFacts(FiscalYear year)
     const Balance &balance = m_row->balance;
     const Programme &programme = m_row->programme;
     m_facts->setFacts({
-        {tr("Key"), programme.open ? programme.key : tr("%1, takes no applications", "key of a programme").arg(programme.key)},
+        {tr("Key"),
+         programme.open ? programme.key : tr("%1, takes no applications", "key of a programme").arg(programme.key)},
         {tr("Directive"), describe(m_row->directive)},
         {tr("Funds %1", "year").arg(year.toString()),
          tr("allotted − committed = %1 − %2 = %3", "amounts without, without and with the currency")

@@ -16,17 +16,19 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace mittelbuch {
 
 ProgrammesPage::ProgrammesPage(Desk &desk, QWidget *parent)
     : Page(desk, parent)
-    , m_model(new SnapshotModel<ProgrammeRow>(programmeColumns(), [](const ProgrammeRow &row) { return row.programme.key; }, this))
+    , m_model(new SnapshotModel<ProgrammeRow>(programmeColumns(),
+        [](const ProgrammeRow &row) { return row.programme.key; }, this))
 {
     setObjectName(QStringLiteral("programmesPage"));
     m_detail = new ProgrammeDetail(this);
     m_right = detailPlace(m_detail, tr("Choose a programme from the list to see its directive and its money."), this);
-    auto *split = new PageSplit(QStringLiteral("programmes"), buildList(), m_right, {60, 50}, this);
+    auto *split = new PageSplit(QStringLiteral("programmes"), buildList(), m_right, {62, 46}, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split);
@@ -41,7 +43,8 @@ QWidget *ProgrammesPage::buildList()
     column->setSpacing(0);
     m_list = new TableView(QStringLiteral("programmes"), *m_model, tr("Programmes"), left);
     m_list->setObjectName(QStringLiteral("programmeList"));
-    m_list->setEmptyState(tr("No programme yet. Applications are made to a programme, and its directive says what is granted."),
+    m_list->setEmptyState(tr("No programme yet. Applications are made to a programme, and its directive says what "
+                             "is granted."),
                           tr("Add a programme…"), [this] { addProgramme(); });
     auto *add = new QPushButton(tr("Add &programme…"), left);
     add->setObjectName(QStringLiteral("addProgramme"));
@@ -85,7 +88,8 @@ void ProgrammesPage::refresh(const Scope &scope)
 void ProgrammesPage::load()
 {
     const int question = ++m_question;
-    const auto work = [scope = *m_scope](Session &session) { return programmeRows(session.store, scope.year, scope.asAt); };
+    const auto work = [scope =
+        *m_scope](Session &session) { return programmeRows(session.store, scope.year, scope.asAt); };
     desk().ask(this, work, [this, question](const Result<QVector<ProgrammeRow>> &rows) {
         if (question != m_question)
             return;
@@ -99,10 +103,20 @@ void ProgrammesPage::load()
 void ProgrammesPage::showRows(const QVector<ProgrammeRow> &rows)
 {
     m_model->setRows(rows);
-    m_illustrative->setVisible(std::any_of(rows.cbegin(), rows.cend(), [](const ProgrammeRow &row) { return row.programme.illustrative; }));
-    if (!m_wanted.isEmpty() && m_list->selectKey(m_wanted))
-        m_wanted.clear();
+    m_illustrative->setVisible(std::any_of(rows.cbegin(), rows.cend(),
+        [](const ProgrammeRow &row) { return row.programme.illustrative; }));
+    selectWanted();
     showProgramme(m_list->currentKey());
+}
+
+void ProgrammesPage::selectWanted()
+{
+    const QString wanted = std::exchange(m_wanted, {});
+    if (wanted.isEmpty() || m_list->selectKey(wanted))
+        return;
+    // What was asked for by name is shown even if a filter hides it.
+    m_list->clearFilters();
+    m_list->selectKey(wanted);
 }
 
 void ProgrammesPage::showProgramme(const QString &programme)
@@ -113,7 +127,8 @@ void ProgrammesPage::showProgramme(const QString &programme)
         return;
     m_detail->showRow(*row, m_scope->year);
     const int question = ++m_detailQuestion;
-    const auto work = [id = row->programme.id, asAt = m_scope->asAt](Session &session) { return programmeDetail(session, id, asAt); };
+    const auto work = [id = row->programme.id,
+        asAt = m_scope->asAt](Session &session) { return programmeDetail(session, id, asAt); };
     desk().ask(this, work, [this, question](const Result<ProgrammeDetailData> &shown) {
         if (question != m_detailQuestion)
             return;

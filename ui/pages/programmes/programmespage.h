@@ -38,6 +38,7 @@ private:
     void connectParts();
     void load();
     void showRows(const QVector<ProgrammeRow> &rows);
+    void selectWanted();
     void showProgramme(const QString &programme);
 
     SnapshotModel<ProgrammeRow> *m_model;
