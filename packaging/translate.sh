@@ -18,7 +18,7 @@ if [ "${1:-}" = --check ]; then
     cp "$target" "$scratch/check.ts"
     target=$scratch/check.ts
 fi
-"$tool" -silent -no-obsolete -locations none -source-language en -target-language de core ui app -ts "$target"
+"$tool" -silent -no-obsolete -locations none -I . -I core -source-language en -target-language de core ui app -ts "$target"
 unfinished=$(grep -c 'type="unfinished"' "$target" || true)
 echo "Sentences without a German translation: $unfinished"
 [ "$unfinished" -eq 0 ] || [ "${1:-}" != --check ] || { grep -B3 'type="unfinished"' "$target"; exit 1; }
