@@ -33,11 +33,28 @@ tl::expected<Composition, QString> compositionOf(const Arguments &arguments)
     return Composition{databaseFrom(arguments.value(QStringLiteral("--database"))), *user, today};
 }
 
+/// Qt ends the program when it finds no screen; so it is not asked for one then.
+bool hasScreen()
+{
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+ExitCode sayNoScreen()
+{
+    const QString text = commandText(QT_TRANSLATE_NOOP("cli", "There is no display, so the window cannot open. Nothing was changed. "
+                                                              "Commands work without one; see: mittelbuch help"));
+    std::fprintf(stderr, "%s\n", qUtf8Printable(text));
+    return ExitCode::failed;
+}
+
 ExitCode carryOut(const Arguments &arguments, Terminal &terminal)
 {
     const tl::expected<Composition, QString> composition = compositionOf(arguments);
     if (!composition)
         return terminal.misused(composition.error());
+    if (!arguments.command && !hasScreen())
+        return sayNoScreen();
     if (!arguments.command)
         return runWindow(*composition, arguments);
     CommandRun run(arguments, *composition, terminal);
@@ -50,7 +67,7 @@ std::unique_ptr<QCoreApplication> applicationFor(const Arguments &arguments, int
     const bool window = !arguments.command;
     if (arguments.command && arguments.command->paints)
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (window || arguments.command->paints)
+    if (window ? hasScreen() : arguments.command->paints)
         return std::make_unique<QApplication>(argc, argv);
     return std::make_unique<QCoreApplication>(argc, argv);
 }

@@ -92,7 +92,7 @@ Paragraph definitions()
 {
     return {phrase(QT_TRANSLATE_NOOP(
                 "wording",
-                "How the figures are defined: authority is what the budget permits for the year after supplements, carry-overs, "
+                "Authority is what the budget permits for the year after supplements, carry-overs, "
                 "freezes and cuts. Committed is every legal commitment that falls due in the year, including what is ordered; "
                 "ordered includes what is paid. Available is authority less committed. Earmarked amounts of examined "
                 "applications are not deducted from it; charts show them apart. Source of the terms: VwV-SäHO § 34.")),
@@ -155,6 +155,7 @@ Document overviewReport(const Overview &overview, const ReportContext &context)
     addProgrammes(document, overview);
     addDistricts(document, overview);
     addDecisions(document, overview);
+    document.blocks.append(heading(3, phrase(QT_TRANSLATE_NOOP("wording", "How the figures are defined"))));
     document.blocks.append(definitions());
     document.fingerprint = fingerprintOf(document);
     return document;

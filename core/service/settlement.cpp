@@ -35,16 +35,18 @@ void move(Balance &use, const PostingDraft &draft)
     }
 }
 
-/// The pots in which a case has commitments due in the year, in the order in which they were made.
+/// What a case uses of the cash of the year, line by line in the order in which it was committed. What was committed under
+/// an authorisation is ordered and paid from the cash of the year in which it falls due.
 QVector<PotUse> usesIn(const QVector<Posting> &postings, FiscalYear year)
 {
     QVector<PotUse> uses;
     for (const Posting &posting : postings) {
         if (posting.draft.pot.dueYear != year)
             continue;
-        auto found = std::find_if(uses.begin(), uses.end(), [&](const PotUse &one) { return one.pot == posting.draft.pot; });
+        const Pot cash{posting.draft.pot.line, year, year};
+        auto found = std::find_if(uses.begin(), uses.end(), [&cash](const PotUse &one) { return one.pot == cash; });
         if (found == uses.end())
-            found = uses.insert(uses.end(), {posting.draft.pot, {}});
+            found = uses.insert(uses.end(), {cash, {}});
         move(found->use, posting.draft);
     }
     return uses;

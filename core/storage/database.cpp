@@ -3,11 +3,11 @@
 
 #include "storage/database.h"
 
+#include "base/clock.h"
 #include "storage/migrations.h"
 #include "storage/sqlitefile.h"
 #include "storage/sqlstore.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QUrl>
@@ -122,7 +122,7 @@ Result<void> bringUpToDate(Connection &connection)
         return tl::unexpected(version.error());
     if (*version == schemaVersion(connection.engine()))
         return checkMigrations(connection);
-    return migrate(connection, QDateTime::currentMSecsSinceEpoch(),
+    return migrate(connection, SystemClock().nowMs(),
                    [&connection](int number) { return stampFile(connection, number); });
 }
 

@@ -76,8 +76,8 @@ QString noteOf(const Region &region)
 template <typename... Rest>
 Statement &bindRegion(Statement &statement, const Region &region, const Rest &...rest)
 {
-    const auto longitude = region.coordinates ? std::optional(region.coordinates->longitudeMicro) : std::nullopt;
-    const auto latitude = region.coordinates ? std::optional(region.coordinates->latitudeMicro) : std::nullopt;
+    const QVariant longitude = region.coordinates ? toColumn(region.coordinates->longitudeMicro) : QVariant();
+    const QVariant latitude = region.coordinates ? toColumn(region.coordinates->latitudeMicro) : QVariant();
     const QString searched = region.name + u' ' + region.key.toString() + u' ' + region.postcode;
     return statement.bind(registerCode(region.kind), region.name, region.shortName, region.seat, region.association,
                           region.postcode, region.areaHectares, longitude, latitude, region.validFrom, region.validTo,

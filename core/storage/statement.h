@@ -38,6 +38,7 @@ struct PreparedQuery {
 /// What is handed to the engine for a value of the domain. Days as ISO text, truth as 0 and 1, an empty optional, a null day and
 /// an id that is not stored as NULL; a null string as the empty one, for no column takes NULL for "no text".
 QVariant toColumn(qint64 number);
+inline QVariant toColumn(const QVariant &column) { return column; }
 inline QVariant toColumn(int number) { return toColumn(qint64{number}); }
 inline QVariant toColumn(bool truth) { return toColumn(qint64{truth ? 1 : 0}); }
 QVariant toColumn(const QString &text);

@@ -34,7 +34,7 @@ inline Programme sampleProgramme(int index)
 /// Distinct amounts everywhere, so that a figure in the wrong place is found; the second programme is over-earmarked.
 inline Balance sampleBalance(int index, int year)
 {
-    const qint64 base = 900'000'000'000 / (index + 1) + 1'234'567 * year + index;
+    const qint64 base = 15'000'000'000 / (index + 1) + 1'234'567 * year + index;
     Balance balance;
     balance.authority = Money::fromCents(base);
     balance.committed = Money::fromCents(base * 6 / 10 + 1);

@@ -51,15 +51,17 @@ QString elided(const QString &text, qsizetype length)
     return text.size() <= length ? text : text.left(length - 1) + u'…';
 }
 
-/// At most two lines, broken at a blank or a hyphen where there is one.
-QString inTwoLines(const QString &text, qsizetype length)
+/// At most two lines, broken at a blank where there is one; a remark takes the second.
+QString inTwoLines(const QString &text, const QString &remark, qsizetype length)
 {
+    const QString separator = QStringLiteral("<br/>");
+    if (!remark.isEmpty())
+        return elided(text, length).toHtmlEscaped() + separator + remark.toHtmlEscaped();
     if (text.size() <= length)
         return text.toHtmlEscaped();
-    qsizetype at = text.lastIndexOf(u' ', length);
-    if (at <= 0)
-        at = length;
-    return text.left(at).toHtmlEscaped() + QStringLiteral("<br/>") + elided(text.mid(at).trimmed(), length).toHtmlEscaped();
+    const qsizetype blank = text.lastIndexOf(u' ', length);
+    const qsizetype at = blank > 0 ? blank : length;
+    return text.left(at).toHtmlEscaped() + separator + elided(text.mid(at).trimmed(), length).toHtmlEscaped();
 }
 
 }  // namespace
@@ -93,11 +95,11 @@ QStringList axisLabels(const QVector<BarName> &names, int lineLength)
     QSet<QString> taken;
     for (const BarName &name : names) {
         const bool alone = count.value(name.label) == 1;
-        QString label = inTwoLines(alone ? name.label : QStringLiteral("%1 (%2)").arg(name.label, name.key), lineLength);
+        QString label = inTwoLines(alone ? name.label : QStringLiteral("%1 (%2)").arg(name.label, name.key), name.remark, lineLength);
         while (taken.contains(label))
             label += QChar(QChar::Nbsp);
         taken.insert(label);
-        labels.append(name.remark.isEmpty() ? label : label + QStringLiteral("<br/>") + name.remark.toHtmlEscaped());
+        labels.append(label);
     }
     return labels;
 }

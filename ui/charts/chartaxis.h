@@ -30,7 +30,7 @@ double onAxis(Money amount, const MoneyAxis &axis);
 struct BarName {
     QString label;
     QString key;
-    QString remark;   ///< third line, such as the amount by which a bar is over its authority
+    QString remark;   ///< in place of a second line, such as the amount by which a bar is over its authority
 };
 QStringList axisLabels(const QVector<BarName> &names, int lineLength);
 

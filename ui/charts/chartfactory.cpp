@@ -30,9 +30,11 @@ namespace {
 
 constexpr int labelLength = 28;
 
-QFont chartFont(int pixels, bool bold = false)
+QFont chartFont(ChartStyle style, int pixels, bool bold = false)
 {
     QFont font;
+    if (style == ChartStyle::print)
+        font.setFamily(printFamily());
     font.setPixelSize(pixels);
     font.setBold(bold);
     return font;
@@ -50,18 +52,19 @@ void dress(QChart &chart, const QString &title, ChartStyle style)
     chart.setMargins(QMargins(4, 4, 8, 4));
     chart.layout()->setContentsMargins(0, 0, 0, 0);
     chart.setTitle(title.toHtmlEscaped());
-    chart.setTitleFont(chartFont(13, true));
+    chart.setTitleFont(chartFont(style, 13, true));
     chart.setTitleBrush(ink.text);
     chart.legend()->setAlignment(Qt::AlignBottom);
-    chart.legend()->setFont(chartFont(11));
+    chart.legend()->setFont(chartFont(style, 11));
     chart.legend()->setLabelColor(ink.text);
     chart.legend()->setBackgroundVisible(false);
 }
 
-QBarCategoryAxis *categoryAxis(const ChartInk &ink)
+QBarCategoryAxis *categoryAxis(ChartStyle style)
 {
+    const ChartInk ink = inkOf(style);
     auto *axis = new QBarCategoryAxis;
-    axis->setLabelsFont(chartFont(11));
+    axis->setLabelsFont(chartFont(style, 11));
     axis->setLabelsColor(ink.text);
     axis->setGridLineVisible(false);
     // The zero line of the amounts.
@@ -69,11 +72,12 @@ QBarCategoryAxis *categoryAxis(const ChartInk &ink)
     return axis;
 }
 
-QValueAxis *amountAxis(const ChartInk &ink)
+QValueAxis *amountAxis(ChartStyle style)
 {
+    const ChartInk ink = inkOf(style);
     auto *axis = new QValueAxis;
-    axis->setLabelsFont(chartFont(11));
-    axis->setTitleFont(chartFont(11));
+    axis->setLabelsFont(chartFont(style, 11));
+    axis->setTitleFont(chartFont(style, 11));
     axis->setLabelsColor(ink.text);
     axis->setTitleBrush(ink.text);
     axis->setGridLineColor(ink.grid);
@@ -91,10 +95,10 @@ void scale(QValueAxis &axis, Money most)
     axis.setTitleText(scale.unit);
 }
 
-void addAxes(QChart &chart, QAbstractSeries &series, const ChartInk &ink, BarDirection direction)
+void addAxes(QChart &chart, QAbstractSeries &series, ChartStyle style, BarDirection direction)
 {
-    QBarCategoryAxis *categories = categoryAxis(ink);
-    QValueAxis *amounts = amountAxis(ink);
+    QBarCategoryAxis *categories = categoryAxis(style);
+    QValueAxis *amounts = amountAxis(style);
     const bool horizontal = direction == BarDirection::horizontal;
     chart.addAxis(categories, horizontal ? Qt::AlignLeft : Qt::AlignBottom);
     chart.addAxis(amounts, horizontal ? Qt::AlignBottom : Qt::AlignLeft);
@@ -197,13 +201,13 @@ QChart *makeFundsChart(const FundsChart &data, ChartStyle style, BarDirection di
         series = new QHorizontalStackedBarSeries;
     else
         series = new QStackedBarSeries;
-    series->setBarWidth(0.7);
+    series->setBarWidth(direction == BarDirection::horizontal ? 0.7 : 0.45);
     for (std::size_t part = 0; part < fundsPartCount; ++part) {
         const auto named = static_cast<FundsPart>(part);
         series->append(makeSet(label(named), brushOf(named, style), ink));
     }
     chart->addSeries(series);
-    addAxes(*chart, *series, ink, direction);
+    addAxes(*chart, *series, style, direction);
     updateFundsChart(*chart, data, direction, ShownParts().set());
     return chart;
 }
@@ -246,11 +250,13 @@ QChart *makeDistrictChart(const DistrictChart &data, ChartStyle style)
     series->append(requested);
     series->append(committed);
     chart->addSeries(series);
-    addAxes(*chart, *series, ink, BarDirection::horizontal);
+    addAxes(*chart, *series, style, BarDirection::horizontal);
     QStringList labels = axisLabels(names, labelLength);
     std::reverse(labels.begin(), labels.end());
     axisOf<QBarCategoryAxis>(*chart)->setCategories(labels);
     scale(*axisOf<QValueAxis>(*chart), most);
+    // Horizontal bars grow from below, so that the last set lies on top.
+    chart->legend()->setReverseMarkers(true);
     return chart;
 }
 
@@ -285,12 +291,20 @@ QRectF barArea(QChart &chart, const FundsChart &data, BarDirection direction, qs
     return QRectF(chart.mapToPosition(from, series), chart.mapToPosition(to, series)).normalized();
 }
 
-QSizeF naturalSize(qsizetype bars, BarDirection direction)
+QSizeF naturalSize(const FundsChart &data, BarDirection direction)
 {
-    const auto count = static_cast<qreal>(std::max<qsizetype>(bars, 1));
-    if (direction == BarDirection::horizontal)
-        return {720, 110 + count * 34};
-    return {std::max(480.0, 120 + count * 90), 300};
+    const auto count = static_cast<qreal>(std::max<qsizetype>(data.bars.size(), 1));
+    if (direction == BarDirection::vertical)
+        return {std::max(720.0, 120 + count * 90), 290};
+    const bool twoLines = std::any_of(data.bars.begin(), data.bars.end(), [](const FundsBar &bar) {
+        return bar.label.size() > labelLength || bar.shortfall.isPositive();
+    });
+    return {720, 110 + count * (twoLines ? 36 : 26)};
+}
+
+QSizeF naturalSize(const DistrictChart &data)
+{
+    return {720, 110 + static_cast<qreal>(data.bars.size()) * 36};
 }
 
 void paintChart(QPainter &painter, const QRectF &target, QChart &chart, QSizeF size)

@@ -42,8 +42,9 @@ std::optional<BarSpot> spotAt(QChart &chart, const FundsChart &data, BarDirectio
 /// Where the whole bar lies in the chart's own coordinates.
 QRectF barArea(QChart &chart, const FundsChart &data, BarDirection direction, qsizetype bar);
 
-/// The size in which a chart of so many bars is legible, in the coordinates of a scene.
-QSizeF naturalSize(qsizetype bars, BarDirection direction);
+/// The size in which every bar and its whole label is legible, in the coordinates of a scene.
+QSizeF naturalSize(const FundsChart &data, BarDirection direction);
+QSizeF naturalSize(const DistrictChart &data);
 
 /// Paints a chart into `target`, laid out at `size`.
 void paintChart(QPainter &painter, const QRectF &target, QChart &chart, QSizeF size);

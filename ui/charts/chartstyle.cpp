@@ -3,6 +3,8 @@
 
 #include "ui/charts/chartstyle.h"
 
+#include <QFont>
+#include <QFontDatabase>
 #include <QImage>
 #include <QPainter>
 
@@ -66,8 +68,20 @@ ChartInk inkOf(ChartStyle style)
     if (style == ChartStyle::dark)
         return {QColor(0x23, 0x26, 0x2b), QColor(0xf0, 0xf0, 0xf0), QColor(0x50, 0x55, 0x5c), QColor(0xd8, 0xd8, 0xd8),
                 QColor(0xff, 0xff, 0xff)};
-    const QColor ground = style == ChartStyle::print ? QColor(Qt::white) : QColor(0xff, 0xff, 0xff);
-    return {ground, QColor(0x1a, 0x1a, 0x1a), QColor(0xd5, 0xd5, 0xd5), QColor(0x33, 0x33, 0x33), QColor(0x00, 0x00, 0x00)};
+    return {QColor(0xff, 0xff, 0xff), QColor(0x1a, 0x1a, 0x1a), QColor(0xd5, 0xd5, 0xd5), QColor(0x33, 0x33, 0x33), QColor(0x00, 0x00, 0x00)};
+}
+
+QString printFamily()
+{
+    static const QString found = [] {
+        const QStringList installed = QFontDatabase::families();
+        for (const QString &name : {QStringLiteral("Liberation Sans"), QStringLiteral("DejaVu Sans")}) {
+            if (installed.contains(name))
+                return name;
+        }
+        return QFont().family();
+    }();
+    return found;
 }
 
 QColor colourOf(FundsPart part)

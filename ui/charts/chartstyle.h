@@ -22,6 +22,9 @@ struct ChartInk {
 };
 ChartInk inkOf(ChartStyle style);
 
+/// The font of everything that is printed: the first installed one of ours, whose figures have one width.
+QString printFamily();
+
 /// The Okabe–Ito colour of a part, the same everywhere.
 QColor colourOf(FundsPart part);
 /// The colour with a hatch of its own, so that parts differ without colour as well.

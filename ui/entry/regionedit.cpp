@@ -8,7 +8,6 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QScreen>
 #include <QTableView>
 #include <QTimer>
 
@@ -24,9 +23,8 @@ QTableView *makeList(RegionHitModel *model, QWidget *parent)
     auto *list = new QTableView(parent);
     list->setObjectName(QStringLiteral("applicantHits"));
     list->setAccessibleName(RegionEdit::tr("Municipalities found"));
-    // Not a popup window: the line keeps the keyboard while the list is open.
-    list->setWindowFlags(Qt::ToolTip | Qt::FramelessWindowHint);
-    list->setAttribute(Qt::WA_ShowWithoutActivating);
+    // Not a window of its own: the line keeps the keyboard while the list is open.
+    list->hide();
     list->setFocusPolicy(Qt::NoFocus);
     list->setModel(model);
     list->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -55,7 +53,10 @@ RegionEdit::RegionEdit(Desk &desk, QWidget *parent)
     connect(m_list, &QTableView::clicked, this, [this] { takeCurrent(); });
 }
 
-RegionEdit::~RegionEdit() = default;
+RegionEdit::~RegionEdit()
+{
+    delete m_list;
+}
 
 std::optional<OfficialKey> RegionEdit::key() const
 {
@@ -166,18 +167,21 @@ void RegionEdit::showHits(QVector<RegionHit> hits)
 
 void RegionEdit::openList()
 {
-    const int rows = std::min(10, m_model->rowCount());
+    // It lies over the other fields, so it belongs to the window.
+    m_list->setParent(window());
     m_list->resizeColumnsToContents();
+    const QRect area = window()->rect();
+    const int rows = std::min(10, m_model->rowCount());
     const int content = m_list->horizontalHeader()->length() + 40;
     const int rowHeight = m_list->verticalHeader()->defaultSectionSize();
-    m_list->resize(std::max(width(), content), rows * rowHeight + 2 * m_list->frameWidth() + 2);
-    QPoint corner = mapToGlobal(QPoint(0, height()));
-    const QRect area = screen()->availableGeometry();
+    m_list->resize(std::min(std::max(width(), content), area.width()), rows * rowHeight + 2 * m_list->frameWidth() + 2);
+    QPoint corner = mapTo(window(), QPoint(0, height()));
     if (corner.y() + m_list->height() > area.bottom())
-        corner.setY(mapToGlobal(QPoint(0, 0)).y() - m_list->height());
-    corner.setX(std::max(area.left(), std::min(corner.x(), area.right() - m_list->width())));
+        corner.setY(std::max(0, corner.y() - height() - m_list->height()));
+    corner.setX(std::max(0, std::min(corner.x(), area.right() - m_list->width())));
     m_list->move(corner);
     m_list->show();
+    m_list->raise();
 }
 
 void RegionEdit::walk(int rows)

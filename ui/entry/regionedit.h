@@ -6,6 +6,8 @@
 #include "ui/entry/regionhits.h"
 #include "ui/entry/valueedit.h"
 
+#include <QPointer>
+
 class QTableView;
 class QTimer;
 
@@ -54,7 +56,7 @@ private:
 
     Desk &m_desk;
     RegionHitModel *m_model;
-    QTableView *m_list;
+    QPointer<QTableView> m_list;  ///< a child of the window while it is open
     QTimer *m_pause;
     std::optional<OfficialKey> m_key;
     std::optional<RegionHit> m_choice;

@@ -24,9 +24,8 @@ void paintItem(QPainter &painter, const Paper &paper, const QRectF &area, const 
     painter.setPen(QPen(Paper::rule(), 0.6));
     painter.drawRect(area);
     painter.setPen(Paper::softInk());
-    painter.setFont(paper.font(7.5));
     const qreal labelHeight = 2 * paper.metrics(paper.font(7.5)).height();
-    painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), labelHeight), brokenText, item.label);
+    paper.paintText(painter, inner, item.label, paper.font(7.5));
     qreal points = 11.5;
     while (points > 7 && paper.metrics(paper.font(points, true)).horizontalAdvance(item.value) > inner.width())
         points -= 0.5;
@@ -36,8 +35,7 @@ void paintItem(QPainter &painter, const Paper &paper, const QRectF &area, const 
     painter.drawText(QRectF(inner.left(), inner.top() + labelHeight, inner.width(), valueHeight), Qt::AlignLeft | Qt::AlignVCenter,
                      item.value);
     painter.setPen(Paper::softInk());
-    painter.setFont(paper.font(6.5));
-    painter.drawText(QRectF(inner.left(), inner.top() + labelHeight + valueHeight, inner.width(), inner.height()), brokenText, item.note);
+    paper.paintText(painter, inner.adjusted(0, labelHeight + valueHeight, 0, 0), item.note, paper.font(6.5));
 }
 
 qreal itemHeight(const Paper &paper)
@@ -46,10 +44,27 @@ qreal itemHeight(const Paper &paper)
         + 2 * paper.metrics(paper.font(6.5)).height() + paper.mm(3.2);
 }
 
+/// A few years read from left to right; programmes have long names, which need lines of their own.
+BarDirection directionOf(const FundsChart &chart)
+{
+    const bool years = std::all_of(chart.bars.begin(), chart.bars.end(), [](const FundsBar &bar) { return bar.label.size() <= 4; });
+    return years ? BarDirection::vertical : BarDirection::horizontal;
+}
+
+qreal scaleOf(const Composer &composer, QSizeF size)
+{
+    return std::min(composer.width() / size.width(), composer.paper().body().height() * 0.85 / size.height());
+}
+
+qreal figureHeight(const Composer &composer, QSizeF size)
+{
+    return size.height() * scaleOf(composer, size) + composer.paper().mm(6);
+}
+
 void placeChart(Composer &composer, const std::shared_ptr<QChart> &chart, QSizeF size, const QString &asAt)
 {
     const Paper &paper = composer.paper();
-    const qreal scale = std::min(composer.width() / size.width(), paper.body().height() * 0.9 / size.height());
+    const qreal scale = scaleOf(composer, size);
     const QFont font = paper.font(7.5);
     const qreal lineHeight = paper.metrics(font).height();
     composer.skip(paper.mm(2));
@@ -107,11 +122,10 @@ void composeParagraph(Composer &composer, const Paragraph &paragraph)
     const qreal padding = paper.mm(2.5);
     const qreal height = paper.heightOf(paragraph.text, font, composer.width() - 2 * padding) + 2 * padding;
     composer.keepTogether(height);
-    composer.place(height, [text = paragraph.text, font, padding](QPainter &painter, const QRectF &area) {
+    composer.place(height, [&paper, text = paragraph.text, font, padding](QPainter &painter, const QRectF &area) {
         painter.fillRect(area, Paper::noticeGround());
         painter.setPen(Paper::ink());
-        painter.setFont(font);
-        painter.drawText(area.adjusted(padding, padding, -padding, -padding), brokenText, text);
+        paper.paintText(painter, area.adjusted(padding, padding, -padding, -padding), text, font);
     });
     composer.skip(paper.mm(2));
 }
@@ -134,21 +148,27 @@ void composeKeyFigures(Composer &composer, const KeyFigures &figures)
     }
 }
 
+qreal heightOf(const Composer &composer, const FundsFigure &figure)
+{
+    return figureHeight(composer, naturalSize(figure.chart, directionOf(figure.chart)));
+}
+
+qreal heightOf(const Composer &composer, const DistrictFigure &figure)
+{
+    return figureHeight(composer, naturalSize(figure.chart));
+}
+
 void composeFigure(Composer &composer, const FundsFigure &figure)
 {
-    // A few years read from left to right; programmes have long names, which need lines of their own.
-    const bool years = !figure.chart.bars.isEmpty()
-        && std::all_of(figure.chart.bars.begin(), figure.chart.bars.end(), [](const FundsBar &bar) { return bar.label.size() <= 4; });
-    const BarDirection direction = years ? BarDirection::vertical : BarDirection::horizontal;
+    const BarDirection direction = directionOf(figure.chart);
     const std::shared_ptr<QChart> chart(makeFundsChart(figure.chart, ChartStyle::print, direction));
-    const QSizeF size = naturalSize(figure.chart.bars.size(), direction);
-    placeChart(composer, chart, QSizeF(720, size.height()), figure.chart.asAt);
+    placeChart(composer, chart, naturalSize(figure.chart, direction), figure.chart.asAt);
 }
 
 void composeFigure(Composer &composer, const DistrictFigure &figure)
 {
     const std::shared_ptr<QChart> chart(makeDistrictChart(figure.chart, ChartStyle::print));
-    placeChart(composer, chart, naturalSize(figure.chart.bars.size(), BarDirection::horizontal), figure.chart.asAt);
+    placeChart(composer, chart, naturalSize(figure.chart), figure.chart.asAt);
 }
 
 }  // namespace mittelbuch

@@ -16,6 +16,9 @@ void composeOpening(Composer &composer, const Document &document);
 void composeHeading(Composer &composer, const Heading &heading, qreal follows);
 void composeParagraph(Composer &composer, const Paragraph &paragraph);
 void composeKeyFigures(Composer &composer, const KeyFigures &figures);
+/// What a figure takes of a page, for the heading that must stay with it.
+qreal heightOf(const Composer &composer, const FundsFigure &figure);
+qreal heightOf(const Composer &composer, const DistrictFigure &figure);
 void composeFigure(Composer &composer, const FundsFigure &figure);
 void composeFigure(Composer &composer, const DistrictFigure &figure);
 

@@ -42,10 +42,9 @@ void Composer::text(const QString &text, const QFont &font, const QColor &colour
 {
     const qreal height = m_paper.heightOf(text, font, width());
     keepTogether(height);
-    place(height, [text, font, colour](QPainter &painter, const QRectF &area) {
-        painter.setFont(font);
+    place(height, [this, text, font, colour](QPainter &painter, const QRectF &area) {
         painter.setPen(colour);
-        painter.drawText(area, brokenText, text);
+        m_paper.paintText(painter, area, text, font);
     });
 }
 

@@ -14,15 +14,28 @@ namespace mittelbuch {
 
 namespace {
 
+/// How much of a block a heading above it wants to have on its page.
+class Beginning final {
+public:
+    explicit Beginning(const Composer &composer) : m_composer(composer) {}
+
+    qreal operator()(const FundsFigure &figure) const { return heightOf(m_composer, figure); }
+    qreal operator()(const DistrictFigure &figure) const { return heightOf(m_composer, figure); }
+    template <typename Other>
+    qreal operator()(const Other &) const
+    {
+        return m_composer.paper().mm(35);
+    }
+
+private:
+    const Composer &m_composer;
+};
+
 class BlockSetter final {
 public:
-    explicit BlockSetter(Composer &composer) : m_composer(composer) {}
+    BlockSetter(Composer &composer, qreal follows) : m_composer(composer), m_follows(follows) {}
 
-    void operator()(const Heading &heading) const
-    {
-        // A heading of the first level should not stand at the foot with two lines below it.
-        composeHeading(m_composer, heading, m_composer.paper().mm(heading.level == 1 ? 45 : 30));
-    }
+    void operator()(const Heading &heading) const { composeHeading(m_composer, heading, m_follows); }
     void operator()(const Paragraph &paragraph) const { composeParagraph(m_composer, paragraph); }
     void operator()(const KeyFigures &figures) const { composeKeyFigures(m_composer, figures); }
     void operator()(const Table &table) const { composeTable(m_composer, table); }
@@ -31,6 +44,7 @@ public:
 
 private:
     Composer &m_composer;
+    qreal m_follows;
 };
 
 }  // namespace
@@ -44,9 +58,11 @@ PrintedDocument::PrintedDocument(const Document &document, QPaintDevice &device,
 void PrintedDocument::compose()
 {
     composeOpening(m_composer, m_document);
-    const BlockSetter setter(m_composer);
-    for (const Block &block : m_document.blocks)
-        std::visit(setter, block);
+    const QVector<Block> &blocks = m_document.blocks;
+    for (qsizetype index = 0; index < blocks.size(); ++index) {
+        const qreal follows = index + 1 < blocks.size() ? std::visit(Beginning(m_composer), blocks[index + 1]) : 0.0;
+        std::visit(BlockSetter(m_composer, follows), blocks[index]);
+    }
 }
 
 void PrintedDocument::paintPage(QPainter &painter, int index) const

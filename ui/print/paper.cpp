@@ -3,24 +3,35 @@
 
 #include "ui/print/paper.h"
 
-#include <QFontDatabase>
+#include "ui/charts/chartstyle.h"
+
+#include <QPainter>
+#include <QTextLayout>
 
 namespace mittelbuch {
 
 namespace {
 
-/// The first of our fonts that is installed. Both have figures of one width, and Latin letters with all Sorbian ones.
-QString family()
+QString lineSeparated(QString text)
 {
-    static const QString found = [] {
-        const QStringList installed = QFontDatabase::families();
-        for (const QString &name : {QStringLiteral("Liberation Sans"), QStringLiteral("DejaVu Sans")}) {
-            if (installed.contains(name))
-                return name;
-        }
-        return QFont().family();
-    }();
-    return found;
+    return text.replace(u'\n', QChar(QChar::LineSeparator));
+}
+
+/// Lays the lines below each other and answers their height.
+qreal layOut(QTextLayout &layout, qreal width, Qt::Alignment alignment)
+{
+    QTextOption option(alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, height));
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
 }
 
 }  // namespace
@@ -43,7 +54,7 @@ QRectF Paper::footer() const
 
 QFont Paper::font(qreal points, bool bold) const
 {
-    QFont font(family());
+    QFont font(printFamily());
     font.setPointSizeF(points);
     font.setBold(bold);
     return QFont(font, &m_device);
@@ -51,7 +62,15 @@ QFont Paper::font(qreal points, bool bold) const
 
 qreal Paper::heightOf(const QString &text, const QFont &font, qreal width) const
 {
-    return metrics(font).boundingRect(QRectF(0, 0, width, 1e6), brokenText, text).height();
+    QTextLayout layout(lineSeparated(text), font, &m_device);
+    return layOut(layout, width, Qt::AlignLeft);
+}
+
+void Paper::paintText(QPainter &painter, const QRectF &area, const QString &text, const QFont &font, Qt::Alignment alignment) const
+{
+    QTextLayout layout(lineSeparated(text), font, &m_device);
+    layOut(layout, area.width(), alignment);
+    layout.draw(&painter, area.topLeft());
 }
 
 }  // namespace mittelbuch

@@ -9,6 +9,8 @@
 #include <QPaintDevice>
 #include <QRectF>
 
+class QPainter;
+
 namespace mittelbuch {
 
 /// A sheet of paper on a device: its units, fonts and inks. Coordinates are those of the device, lengths are given in
@@ -28,6 +30,9 @@ public:
     QFontMetricsF metrics(const QFont &font) const { return QFontMetricsF(font, &m_device); }
     /// Height of the text when it is broken to the width.
     qreal heightOf(const QString &text, const QFont &font, qreal width) const;
+    /// Paints the text from the top of the area, broken at blanks, and inside a word that alone is too long.
+    void paintText(QPainter &painter, const QRectF &area, const QString &text, const QFont &font,
+                   Qt::Alignment alignment = Qt::AlignLeft) const;
 
     static QColor ink() { return QColor(0x11, 0x11, 0x11); }
     static QColor softInk() { return QColor(0x4a, 0x4a, 0x4a); }
@@ -42,8 +47,5 @@ private:
     QRectF m_sheet;
     qreal m_unitsPerMm;
 };
-
-/// Breaks at blanks.
-inline constexpr int brokenText = Qt::TextWordWrap;
 
 }  // namespace mittelbuch

@@ -42,13 +42,13 @@ public:
 
     void paint(QPainter &painter, const QRectF &area, const QVector<QString> &cells, bool bold) const
     {
-        painter.setFont(m_paper.font(m_points, bold));
+        const QFont font = m_paper.font(m_points, bold);
         painter.setPen(Paper::ink());
         qreal left = area.left();
         for (qsizetype index = 0; index < m_widths.size(); ++index) {
             const QRectF cell(left, area.top(), m_widths[index], area.height());
-            painter.drawText(cell.adjusted(sidePadding(), topPadding(), -sidePadding(), -topPadding()),
-                             flagsOf(m_table.columns[index].alignment), cells[index]);
+            m_paper.paintText(painter, cell.adjusted(sidePadding(), topPadding(), -sidePadding(), -topPadding()), cells[index], font,
+                              alignmentOf(m_table.columns[index].alignment));
             left += m_widths[index];
         }
     }
@@ -65,57 +65,54 @@ private:
     qreal sidePadding() const { return m_paper.mm(1.0); }
     qreal topPadding() const { return m_paper.mm(0.8); }
 
-    static int flagsOf(CellAlignment alignment)
-    {
-        return static_cast<int>(alignmentOf(alignment)) | Qt::AlignTop | brokenText;
-    }
-
-    /// Amounts are not broken: their columns are at least as wide as their longest cell, at most what texts leave. False
-    /// when the texts would get too little.
+    /// Columns of amounts, and others of short texts, are as wide as their longest cell, so that nothing in them is broken;
+    /// the others share what is left. False when that is too little.
     bool fit(qreal width)
     {
-        int shares = 0;
-        for (const TableColumn &column : m_table.columns)
-            shares += std::max(1, column.widthShare);
         m_widths.clear();
-        qreal textWidth = 0;
-        qreal fixedWidth = 0;
+        qreal left = width;
+        int shares = 0;
         for (qsizetype index = 0; index < m_table.columns.size(); ++index) {
-            const TableColumn &column = m_table.columns[index];
-            const qreal share = width * std::max(1, column.widthShare) / shares;
-            const qreal needed = longestWord(index) + 2 * sidePadding();
-            const bool fixed = column.alignment == CellAlignment::right;
-            m_widths.append(fixed ? needed : std::max(share, needed));
-            (fixed ? fixedWidth : textWidth) += m_widths.last();
+            m_widths.append(isFixed(index) ? longestCell(index) : 0.0);
+            left -= m_widths.last();
+            shares += isFixed(index) ? 0 : std::max(1, m_table.columns[index].widthShare);
         }
-        return distribute(width, fixedWidth, textWidth);
+        return shares > 0 ? share(left, shares) : stretch(width, left);
     }
 
-    bool distribute(qreal width, qreal fixedWidth, qreal textWidth)
+    bool share(qreal left, int shares)
     {
-        const qreal left = width - fixedWidth;
-        const bool enough = left >= m_paper.mm(30);
         for (qsizetype index = 0; index < m_widths.size(); ++index) {
-            if (m_table.columns[index].alignment != CellAlignment::right && textWidth > 0)
-                m_widths[index] *= std::max(left, m_paper.mm(10)) / textWidth;
-            else if (textWidth <= 0)
-                m_widths[index] *= width / fixedWidth;
+            if (!isFixed(index))
+                m_widths[index] = std::max(left, m_paper.mm(10)) * std::max(1, m_table.columns[index].widthShare) / shares;
         }
-        return enough;
+        return left >= m_paper.mm(30);
     }
 
-    /// Of a column of amounts the longest cell; of any column the longest word of the title.
-    qreal longestWord(qsizetype index) const
+    bool stretch(qreal width, qreal left)
+    {
+        const qreal factor = width / (width - left);
+        for (qreal &column : m_widths)
+            column *= factor;
+        return left >= 0;
+    }
+
+    bool isFixed(qsizetype index) const
+    {
+        return m_table.columns[index].alignment == CellAlignment::right || (index > 0 && longestCell(index) <= m_paper.mm(24));
+    }
+
+    /// Of a title only the longest word counts, for it may be broken.
+    qreal longestCell(qsizetype index) const
     {
         const QFontMetricsF bold = m_paper.metrics(m_paper.font(m_points, true));
         qreal longest = 0;
         for (const QString &word : m_table.columns[index].title.split(u' '))
             longest = std::max(longest, bold.horizontalAdvance(word));
-        if (m_table.columns[index].alignment != CellAlignment::right)
-            return longest;
         for (const TableRow &row : m_table.rows)
             longest = std::max(longest, bold.horizontalAdvance(row.cells[index]));
-        return longest;
+        // A hair more, for a text exactly as wide as its place is broken now and then.
+        return longest + 2 * sidePadding() + m_paper.mm(0.3);
     }
 
     const Paper &m_paper;

@@ -56,7 +56,7 @@ void ApplicationDetail::openCase(ApplicationId id)
 {
     load(id, [this](const ApplicationCase &shown) {
         showNotice({});
-        show(shown);
+        showCase(shown);
         Q_EMIT opened(reference());
     });
 }
@@ -82,7 +82,7 @@ void ApplicationDetail::restoreDraft()
             return overlay(*draft);
         }
         load(draft->id, [this, draft](const ApplicationCase &shown) {
-            show(shown);
+            showCase(shown);
             Q_EMIT opened(reference());
             overlay(*draft);
         });
@@ -214,14 +214,14 @@ void ApplicationDetail::load(ApplicationId id, std::function<void(const Applicat
     });
 }
 
-void ApplicationDetail::show(const ApplicationCase &shown)
+void ApplicationDetail::showCase(const ApplicationCase &shown)
 {
     m_case = shown;
     m_savedForm = shown.application.form;
     m_form->open(m_savedForm, reference(), false, isEditable(shown.application.state));
     // What the form cannot hold, such as a trailing blank row, is no change.
     m_savedForm = m_form->form();
-    m_history->show(shown);
+    m_history->showCase(shown);
     updateHead();
     ++m_question;
     showAssessment(m_savedForm, shown.assessment);
@@ -231,11 +231,11 @@ void ApplicationDetail::showSaved(const ApplicationCase &shown, const Applicatio
 {
     const bool sameContent = shown.application.form == sent;
     if (!sameContent && m_form->form() == sent)
-        return show(shown);
+        return showCase(shown);
     m_case = shown;
     m_savedForm = sent;
     m_form->settle(reference(), isEditable(shown.application.state));
-    m_history->show(shown);
+    m_history->showCase(shown);
     updateHead();
     assess();
 }
@@ -287,7 +287,7 @@ void ApplicationDetail::assess()
 void ApplicationDetail::showAssessment(const ApplicationForm &form, const FormAssessment &assessment)
 {
     const std::optional<Money> possible = possibleGrant(form, assessment);
-    m_panel->show(assessment, possible);
+    m_panel->showAssessment(assessment, possible);
     m_form->showFindings(assessment.findings);
     m_form->setPossibleGrant(possible);
 }

@@ -70,7 +70,7 @@ private:
     void saveThen(std::function<void(bool)> then);
     void saved(const ApplicationForm &sent, const Outcome<ApplicationId> &outcome, const std::function<void(bool)> &then);
     void load(ApplicationId id, std::function<void(const ApplicationCase &)> then);
-    void show(const ApplicationCase &shown);
+    void showCase(const ApplicationCase &shown);
     void showSaved(const ApplicationCase &shown, const ApplicationForm &sent);
     void overlay(const KeptDraft &draft);
     void startStep(ApplicationStep step);

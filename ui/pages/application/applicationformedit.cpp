@@ -64,7 +64,7 @@ void ApplicationFormEdit::setProgrammes(const QVector<Programme> &programmes)
 void ApplicationFormEdit::open(const ApplicationForm &form, const QString &reference, bool isNew, bool editable)
 {
     setReference(reference);
-    show(form);
+    fill(form);
     m_history.reset(this->form());
     m_marks->show({});
     m_marks->setAllRevealed(!isNew);
@@ -79,7 +79,7 @@ void ApplicationFormEdit::settle(const QString &reference, bool editable)
 
 void ApplicationFormEdit::replace(const ApplicationForm &form)
 {
-    show(form);
+    fill(form);
     touched(QString());
 }
 
@@ -154,7 +154,7 @@ void ApplicationFormEdit::undo()
 {
     if (!m_editable || !m_history.canUndo())
         return;
-    show(m_history.undo());
+    fill(m_history.undo());
     Q_EMIT edited();
 }
 
@@ -162,7 +162,7 @@ void ApplicationFormEdit::redo()
 {
     if (!m_editable || !m_history.canRedo())
         return;
-    show(m_history.redo());
+    fill(m_history.redo());
     Q_EMIT edited();
 }
 
@@ -176,7 +176,7 @@ void ApplicationFormEdit::takeCalculatedGrant()
     // The usual case needs no second thought: the rest is the applicant's own.
     if (m_ownFunds->text().isEmpty() && costs)
         filled.financing.ownFunds = std::max(Money(), *costs - *m_possible - filled.financing.otherGrants);
-    show(filled);
+    fill(filled);
     m_split->fillBlank();
     touched(QString());
 }
@@ -207,7 +207,7 @@ void ApplicationFormEdit::setEditable(bool editable, bool isNew)
     setPossibleGrant(m_possible);
 }
 
-void ApplicationFormEdit::show(const ApplicationForm &form)
+void ApplicationFormEdit::fill(const ApplicationForm &form)
 {
     m_showing = true;
     choose(m_programme, form.programme.number());

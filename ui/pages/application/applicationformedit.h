@@ -84,7 +84,7 @@ private:
     void buildConnections();
     void addField(QFormLayout *layout, const QString &path, const QString &title, QWidget *field, QWidget *beside = nullptr);
     void setEditable(bool editable, bool isNew);
-    void show(const ApplicationForm &form);
+    void fill(const ApplicationForm &form);
     void touched(const QString &field);
     void updateSums();
     FiscalYear firstYear() const;

@@ -78,7 +78,7 @@ QTableWidget *CaseHistory::addTable(const QString &title, const QStringList &hea
     return table;
 }
 
-void CaseHistory::show(const ApplicationCase &shown)
+void CaseHistory::showCase(const ApplicationCase &shown)
 {
     clear();
     for (const ApplicationTransition &step : shown.transitions)

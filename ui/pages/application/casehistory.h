@@ -18,7 +18,7 @@ class CaseHistory final : public QWidget {
 public:
     explicit CaseHistory(QWidget *parent = nullptr);
 
-    void show(const ApplicationCase &shown);
+    void showCase(const ApplicationCase &shown);
     void clear();
 
 private:

@@ -91,7 +91,7 @@ LivePanel::LivePanel(QWidget *parent) : QWidget(parent)
     showYears({});
 }
 
-void LivePanel::show(const FormAssessment &assessment, std::optional<Money> possible)
+void LivePanel::showAssessment(const FormAssessment &assessment, std::optional<Money> possible)
 {
     showCalculation(assessment, possible);
     showFindings(assessment.findings);

@@ -22,7 +22,7 @@ public:
     explicit LivePanel(QWidget *parent = nullptr);
 
     /// `possible` is what the directive gives for these costs whatever is requested.
-    void show(const FormAssessment &assessment, std::optional<Money> possible);
+    void showAssessment(const FormAssessment &assessment, std::optional<Money> possible);
     /// Nothing is known, and why.
     void showFailure(const QString &sentence);
 

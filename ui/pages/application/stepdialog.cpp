@@ -33,23 +33,6 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     return made;
 }
 
-/// The proposed grant divided as the application is; the last year takes the cents that are left.
-QVector<YearShare> proposedSplit(const Application &application)
-{
-    const Money requested = application.form.financing.requestedGrant;
-    const Money proposed = application.proposedGrant.value_or(requested);
-    QVector<YearShare> split = application.form.split;
-    if (split.isEmpty() || proposed == requested || !requested.isPositive())
-        return split;
-    Money rest = proposed;
-    for (qsizetype index = 0; index + 1 < split.size(); ++index) {
-        split[index].amount = split[index].amount.scaled(proposed.cents(), requested.cents(), Rounding::towardZero);
-        rest -= split[index].amount;
-    }
-    split.last().amount = rest;
-    return split;
-}
-
 QString summary(const ApplicationCase &subject)
 {
     const QString applicant = subject.applicant ? subject.applicant->name : StepDialog::tr("no applicant");

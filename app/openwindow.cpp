@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/openwindow.h"
+
+#include "app/newdatabase.h"
+#include "report/overviewreport.h"
+#include "report/wording.h"
+#include "ui/pages/application/applicationspage.h"
+#include "ui/pages/budget/budgetpage.h"
+#include "ui/pages/municipalities/municipalitiespage.h"
+#include "ui/pages/overview/overviewpage.h"
+#include "ui/pages/programmes/programmespage.h"
+#include "ui/print/pdfrenderer.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QStandardPaths>
+
+namespace mittelbuch {
+
+namespace {
+
+template <typename SomePage>
+Page *make(Desk &desk, QWidget *parent)
+{
+    return new SomePage(desk, parent);
+}
+
+QHash<QString, PageFactory> allPages()
+{
+    return {{QStringLiteral("overview"), make<OverviewPage>},
+            {QStringLiteral("applications"), make<ApplicationsPage>},
+            {QStringLiteral("programmes"), make<ProgrammesPage>},
+            {QStringLiteral("budget"), make<BudgetPage>},
+            {QStringLiteral("municipalities"), make<MunicipalitiesPage>}};
+}
+
+/// The window needs to know the day before its own thread for the store is up: the settings are read once here. What cannot
+/// be opened is told by the window itself.
+std::unique_ptr<Clock> clockOf(const Composition &composition)
+{
+    if (composition.today)
+        return composition.clockFor(OfficeSettings());
+    const Result<std::unique_ptr<Store>> store = composition.open();
+    const Result<OfficeSettings> settings =
+        store ? officeSettings(**store) : Result<OfficeSettings>(tl::unexpected<Failure>(store.error()));
+    return composition.clockFor(settings.value_or(OfficeSettings()));
+}
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+}  // namespace
+
+OpenWindow::OpenWindow(Composition composition) : m_composition(std::move(composition))
+{
+    build();
+}
+
+OpenWindow::~OpenWindow() = default;
+
+void OpenWindow::build()
+{
+    m_clock = clockOf(m_composition);
+    m_desk = std::make_unique<Desk>([composition = m_composition] { return composition.open(); }, *m_clock, m_composition.user);
+    WindowServices services{*m_desk, allPages(), [this] { askForNew(); }, [this] { askForExisting(); },
+                            [](Page &page) { static_cast<MunicipalitiesPage &>(page).importRegister(); },
+                            [this](const Scope &scope) { exportOverview(scope); }};
+    m_window = std::make_unique<MainWindow>(std::move(services));
+    connect(m_window.get(), &MainWindow::ready, this, &OpenWindow::ready);
+}
+
+void OpenWindow::show(const Place &place)
+{
+    m_window->show();
+    m_window->start(place);
+}
+
+/// The old window and its desk go when the event that asked for it is over, because it came from one of their menus.
+void OpenWindow::turnTo(const QString &database)
+{
+    if (!m_window->close())
+        return;
+    QMetaObject::invokeMethod(this, [this, database] {
+        m_composition.database = database;
+        m_window.reset();
+        m_desk.reset();
+        build();
+        show({});
+    }, Qt::QueuedConnection);
+}
+
+void OpenWindow::askForNew()
+{
+    const QString path = QFileDialog::getSaveFileName(m_window.get(), tr("New database"),
+                                                      QDir(documentsFolder()).filePath(tr("office.mittelbuch")),
+                                                      tr("Databases (*.mittelbuch)"));
+    if (path.isEmpty())
+        return;
+    Composition other = m_composition;
+    other.database = path;
+    const Outcome<QString> made = makeDatabase(other, NewContent::registerOnly);
+    if (made)
+        turnTo(*made);
+    else
+        m_window->showMessage(sentence(made.error()));
+}
+
+void OpenWindow::askForExisting()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window.get(), tr("Open database"), documentsFolder(),
+                                                      tr("Databases (*.mittelbuch);;All files (*)"));
+    if (!path.isEmpty())
+        turnTo(path);
+}
+
+void OpenWindow::exportOverview(const Scope &scope)
+{
+    m_desk->ask(this,
+                [scope](Session &session) -> Result<Document> {
+                    const Result<OfficeSettings> settings = officeSettings(session.store);
+                    if (!settings)
+                        return tl::unexpected(settings.error());
+                    return overview(session.store, scope.year, scope.asAt).map([&](const Overview &read) {
+                        return overviewReport(read, {settings->authority, QString(), session.clock.nowMs()});
+                    });
+                },
+                [this](const Result<Document> &document) {
+                    if (document)
+                        writeDocument(*document);
+                    else
+                        m_window->showMessage(sentence(document.error()));
+                });
+}
+
+void OpenWindow::writeDocument(const Document &document)
+{
+    const QString path = QFileDialog::getSaveFileName(m_window.get(), tr("Save the summary as PDF"),
+                                                      QDir(documentsFolder()).filePath(document.fileName), tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const Result<void> written = writePdf(document, path);
+    QGuiApplication::restoreOverrideCursor();
+    m_window->showMessage(written ? tr("The summary was saved: %1").arg(path) : sentence(written.error()));
+}
+
+}  // namespace mittelbuch

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/composition.h"
+#include "ui/frame/mainwindow.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace mittelbuch {
+
+/// A window with all pages on one database, and what it stands on. `New…` and `Open…` turn it to another database.
+class OpenWindow final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit OpenWindow(Composition composition);
+    ~OpenWindow() override;
+
+    /// Shows the window and opens the database; `place` as in MainWindow::start.
+    void show(const Place &place);
+    MainWindow &window() const { return *m_window; }
+    Desk &desk() const { return *m_desk; }
+
+Q_SIGNALS:
+    /// The first page is painted.
+    void ready();
+
+private:
+    void build();
+    void turnTo(const QString &database);
+    void askForNew();
+    void askForExisting();
+    void exportOverview(const Scope &scope);
+    void writeDocument(const Document &document);
+
+    Composition m_composition;
+    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+}  // namespace mittelbuch

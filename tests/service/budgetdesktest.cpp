@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/budgetdesk.h"
+
+#include "servicesupport.h"
+
+namespace mittelbuch {
+namespace {
+
+using Codes = QVector<RefusalCode>;
+using enum RefusalCode;
+const FiscalYear y2027 = FiscalYear::fromNumber(2027);
+const FiscalYear y2028 = FiscalYear::fromNumber(2028);
+const QDate today(2027, 3, 1);
+
+struct Row {
+    const char *name;
+    std::function<Codes(test::Office &, Session &)> attempt;
+    Codes codes;
+};
+
+class BudgetDesk : public testing::TestWithParam<Row> {};
+
+TEST_P(BudgetDesk, RefusesWithEverythingThatIsWrong)
+{
+    test::Office office;
+    Session officer = office.as("S. Wagner");
+    const auto before = office.store().events().events(1000)->size();
+    EXPECT_EQ(GetParam().attempt(office, officer), GetParam().codes);
+    EXPECT_EQ(office.store().events().events(1000)->size(), before + (GetParam().codes.isEmpty() ? 1 : 0));
+}
+
+Codes post(test::Office &office, Session &session, PostingKind kind, FiscalYear due, int euro, QDate day)
+{
+    return test::codesOf(postAuthority(session, {office.line, kind, y2027, due, Money::fromEuro(euro), day, {}}));
+}
+
+Codes allotted(test::Office &office, Session &session, int euro)
+{
+    return test::codesOf(allot(session, {office.programmeKey, office.line, y2027, y2027, Money::fromEuro(euro), today, {}}));
+}
+
+Directive directiveFrom(QDate day)
+{
+    Directive directive;
+    directive.validFrom = day;
+    directive.rate = Rate::fromPercent(70);
+    directive.maxGrant = Money::fromEuro(100'000);
+    return directive;
+}
+
+INSTANTIATE_TEST_SUITE_P(Rows, BudgetDesk, testing::Values(
+    Row{"line", [](test::Office &, Session &s) { return test::codesOf(addBudgetLine(s, {{}, BudgetLineKey::fromString(QStringLiteral("0203/68501")), QStringLiteral("Medien"), LineKind::current, false, true, false})); }, {}},
+    Row{"lineTwice", [](test::Office &o, Session &s) { return test::codesOf(addBudgetLine(s, {{}, o.line, QString(), LineKind::current, false, true, false})); }, {duplicateKey, fieldEmpty}},
+    Row{"programmeTwice", [](test::Office &o, Session &s) { return test::codesOf(addProgramme(s, {{}, o.programmeKey, QString(), {}, true, false})); }, {duplicateKey, fieldEmpty}},
+    Row{"freeze", [](test::Office &o, Session &s) { return post(o, s, PostingKind::freeze, y2027, -800'000, today); }, {}},
+    Row{"freezeTooMuch", [](test::Office &o, Session &s) { return post(o, s, PostingKind::freeze, y2027, -800'001, today); }, {amountBelowUse}},
+    Row{"notAuthority", [](test::Office &o, Session &s) { return post(o, s, PostingKind::commitment, y2027, 1, today); }, {fieldInvalid}},
+    Row{"appropriationOfOtherYear", [](test::Office &o, Session &s) { return post(o, s, PostingKind::appropriation, y2028, 1, today); }, {fieldInvalid}},
+    Row{"authorizationOfSameYear", [](test::Office &o, Session &s) { return post(o, s, PostingKind::commitmentAuthorization, y2027, 1, today); }, {fieldInvalid}},
+    Row{"nothingTomorrow", [](test::Office &o, Session &s) { return post(o, s, PostingKind::supplement, y2027, 0, today.addDays(1)); }, {fieldInvalid, dayInFuture}},
+    Row{"unknownLine", [](test::Office &, Session &s) { return test::codesOf(postAuthority(s, {BudgetLineKey::fromString(QStringLiteral("0101/10101")), PostingKind::appropriation, y2027, y2027, Money::fromEuro(1), today, {}})); }, {notFound}},
+    Row{"allotAll", [](test::Office &o, Session &s) { return allotted(o, s, 800'000); }, {}},
+    Row{"allotMore", [](test::Office &o, Session &s) { return allotted(o, s, 800'001); }, {allotmentAboveAuthority}},
+    Row{"takeBackMore", [](test::Office &o, Session &s) { return allotted(o, s, -200'001); }, {amountBelowUse}},
+    Row{"directive", [](test::Office &o, Session &s) { return test::codesOf(issueDirective(s, o.programmeKey, directiveFrom(QDate(2027, 1, 2)))); }, {}},
+    Row{"directiveBefore", [](test::Office &o, Session &s) { return test::codesOf(issueDirective(s, o.programmeKey, directiveFrom(QDate(2027, 1, 1)))); }, {dayBefore}},
+    Row{"directiveEmpty", [](test::Office &o, Session &s) { return test::codesOf(issueDirective(s, o.programmeKey, {})); }, {amountNotPositive, amountNotPositive, dayMissing}},
+    Row{"directiveOfNothing", [](test::Office &, Session &s) { return test::codesOf(issueDirective(s, QStringLiteral("NIX"), directiveFrom(today))); }, {notFound}}),
+    [](const auto &row) { return std::string(row.param.name); });
+
+TEST(Settlement, OrdersWithinTheCommitmentAndPaysWithinTheOrder)
+{
+    test::Office office;
+    Session officer = office.as("S. Wagner");
+    const ApplicationId id = office.at(ApplicationState::approved);
+    const auto attempt = [&](PostingKind kind, FiscalYear year, int euro, QDate day) {
+        return test::codesOf(settle(officer, {id, kind, year, Money::fromEuro(euro), day, {}}));
+    };
+    EXPECT_EQ(attempt(PostingKind::payment, y2027, 1, today), Codes{paymentAboveOrder});
+    EXPECT_EQ(attempt(PostingKind::order, y2027, 60'001, today), Codes{orderAboveCommitment});
+    EXPECT_EQ(attempt(PostingKind::order, y2028, 1, today), Codes{dayBefore});
+    EXPECT_EQ(attempt(PostingKind::commitment, y2027, 1, today), Codes{fieldInvalid});
+    EXPECT_EQ(attempt(PostingKind::order, y2027, 60'000, today), Codes{});
+    EXPECT_EQ(attempt(PostingKind::payment, y2027, 20'000, today), Codes{});
+    EXPECT_EQ(attempt(PostingKind::order, y2027, -40'001, today), Codes{amountBelowUse});
+    office.clock.moveTo(QDate(2028, 2, 1));
+    EXPECT_EQ(attempt(PostingKind::order, y2028, 36'000, QDate(2028, 2, 1)), Codes{});
+    const ApplicationId open = office.at(ApplicationState::received);
+    EXPECT_EQ(test::codesOf(settle(officer, {open, PostingKind::order, y2027, Money::fromEuro(1), today, {}})), Codes{wrongState});
+}
+
+}  // namespace
+}  // namespace mittelbuch

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/storecase.h"
+
+namespace mittelbuch::test {
+
+namespace {
+
+class ApplicationContract : public StoreCase {
+protected:
+    ApplicationId add(const QString &reference, const QString &title, QDate recordedOn = QDate(2027, 1, 10))
+    {
+        return must(m_store->applications().add(application(reference, title), instant(recordedOn)));
+    }
+    static qint64 instant(QDate day) { return QDateTime(day, QTime(12, 0), Qt::UTC).toMSecsSinceEpoch(); }
+    void move(ApplicationId id, ApplicationStep step, ApplicationState from, QDate day)
+    {
+        must(m_store->applications().addTransition(
+            id, {step, from, *stateAfter(from, step), day, instant(day), m_user, QStringLiteral("note")}));
+    }
+    Decision decision(ApplicationId id, bool approved, QDate day) const
+    {
+        return {{}, id, 1, approved, day, approved ? Money::fromEuro(96'000) : Money(),
+                approved ? QVector<YearShare>{{FiscalYear::fromNumber(2027), Money::fromEuro(60'000)},
+                                              {FiscalYear::fromNumber(2028), Money::fromEuro(36'000)}}
+                         : QVector<YearShare>(),
+                m_line, QStringLiteral("Grund"), UserName::fromString(QStringLiteral("Carla")), {}};
+    }
+};
+
+TEST_P(ApplicationContract, GivesAnApplicationBackAsItWasAdded)
+{
+    const ApplicationId id = add(QStringLiteral("DK-2027-0001"), QStringLiteral("Bürgerdienste"));
+    const Application stored = *must(m_store->applications().application(id));
+    EXPECT_EQ(stored.form, application(QStringLiteral("x-1"), QStringLiteral("Bürgerdienste")).form);
+    EXPECT_EQ(stored.reference.toString(), QStringLiteral("DK-2027-0001"));
+    EXPECT_EQ(stored.revision, 1);
+    EXPECT_FALSE(stored.grant);
+    EXPECT_EQ(must(m_store->applications().idOf(stored.reference)), std::optional(id));
+    EXPECT_FALSE(must(m_store->applications().application(ApplicationId(99))));
+}
+
+TEST_P(ApplicationContract, ReplacesOnlyTheRevisionThatWasSeen)
+{
+    const ApplicationId id = add(QStringLiteral("DK-1"), QStringLiteral("Alt"));
+    Application changed = *must(m_store->applications().application(id));
+    changed.form.title = QStringLiteral("Neu");
+    changed.form.costs.append({CostCategory::training, {}, Money::fromCents(1)});
+    changed.form.split.clear();
+    changed.grant = Money::fromCents(5);
+    EXPECT_TRUE(must(m_store->applications().replace(changed, 5)));
+    EXPECT_FALSE(must(m_store->applications().replace(changed, 6)));
+    const Application stored = *must(m_store->applications().application(id));
+    EXPECT_EQ(stored.form, changed.form);
+    EXPECT_EQ(stored.grant, changed.grant);
+    EXPECT_EQ(stored.revision, 2);
+}
+
+TEST_P(ApplicationContract, ListsEveryCaseInTheStateOfTheDay)
+{
+    const ApplicationId first = add(QStringLiteral("DK-1"), QStringLiteral("Eins"), QDate(2027, 1, 10));
+    add(QStringLiteral("DK-2"), QStringLiteral("Zwei"), QDate(2027, 2, 10));
+    move(first, ApplicationStep::receive, ApplicationState::draft, QDate(2027, 1, 20));
+    move(first, ApplicationStep::reject, ApplicationState::received, QDate(2027, 3, 1));
+    const auto stateOn = [this](QDate day) { return must(m_store->applications().list(day)).last().state; };
+    EXPECT_TRUE(must(m_store->applications().list(QDate(2027, 1, 9))).isEmpty());
+    EXPECT_EQ(stateOn(QDate(2027, 1, 19)), ApplicationState::draft);
+    EXPECT_EQ(stateOn(QDate(2027, 1, 20)), ApplicationState::received);
+    EXPECT_EQ(stateOn(QDate(2027, 2, 28)), ApplicationState::received);
+    EXPECT_EQ(stateOn(QDate(2027, 3, 1)), ApplicationState::rejected);
+    const QVector<ApplicationSummary> all = must(m_store->applications().list(QDate(2027, 3, 1)));
+    ASSERT_EQ(all.size(), 2);
+    EXPECT_EQ(all[0].title, QStringLiteral("Zwei"));
+    EXPECT_EQ(all[0].costs, Money::fromEuro(120'000));
+    EXPECT_EQ(all[0].programmeName, QStringLiteral("Kommunale Dienste"));
+    EXPECT_EQ(must(m_store->applications().transitions(first)).size(), 2);
+}
+
+TEST_P(ApplicationContract, ListsDecisionsByShareOrDay)
+{
+    const ApplicationId granted = add(QStringLiteral("DK-1"), QStringLiteral("Eins"));
+    const ApplicationId refused = add(QStringLiteral("DK-2"), QStringLiteral("Zwei"));
+    must(m_store->applications().addDecision(decision(granted, true, QDate(2027, 3, 1))));
+    must(m_store->applications().addDecision(decision(refused, false, QDate(2027, 4, 1))));
+    const auto rows = [this](int year, QDate asAt) {
+        return must(m_store->applications().decisionsOf(FiscalYear::fromNumber(year), asAt));
+    };
+    EXPECT_EQ(rows(2027, QDate(2027, 12, 31)).size(), 2);
+    EXPECT_EQ(rows(2027, QDate(2027, 3, 1)).size(), 1);
+    EXPECT_EQ(rows(2027, QDate(2027, 2, 28)).size(), 0);
+    ASSERT_EQ(rows(2028, QDate(2027, 12, 31)).size(), 1);
+    EXPECT_EQ(rows(2028, QDate(2027, 12, 31))[0].split.size(), 2);
+    EXPECT_EQ(rows(2026, QDate(2027, 12, 31)).size(), 0);
+    const QVector<Decision> decisions = must(m_store->applications().decisions(granted));
+    ASSERT_EQ(decisions.size(), 1);
+    EXPECT_EQ(decisions[0].split[1].amount, Money::fromEuro(36'000));
+    EXPECT_EQ(decisions[0].line, std::optional(m_line));
+}
+
+TEST_P(ApplicationContract, CountsASeriesAndFindsDuplicates)
+{
+    EXPECT_EQ(must(m_store->applications().nextNumber(QStringLiteral("DK-2027"))), 1);
+    EXPECT_EQ(must(m_store->applications().nextNumber(QStringLiteral("DK-2027"))), 2);
+    EXPECT_EQ(must(m_store->applications().nextNumber(QStringLiteral("DK-2028"))), 1);
+    const OfficialKey key = OfficialKey::fromString(QStringLiteral("14626110"));
+    const Region applicant = regionNamed(key, RegionKind::town, QStringLiteral("Görlitz, Stadt"));
+    must(m_store->regions().take({QDate(2025, 11, 30), {}, QStringLiteral("c"), {applicant}}, QStringLiteral("test"), 1));
+    Application one = application(QStringLiteral("DK-1"), QStringLiteral("Bürger-Dienste"));
+    one.form.applicant = key;
+    const ApplicationId id = must(m_store->applications().add(one, 1));
+    ApplicationForm form = one.form;
+    form.title = QStringLiteral("  bürger dienste ");
+    EXPECT_EQ(must(m_store->applications().duplicateOf(form, ApplicationId())), std::optional(one.reference));
+    EXPECT_FALSE(must(m_store->applications().duplicateOf(form, id)));
+    form.title = QStringLiteral("anderes");
+    EXPECT_FALSE(must(m_store->applications().duplicateOf(form, ApplicationId())));
+    EXPECT_EQ(must(m_store->applications().list(QDate(2099, 1, 1)))[0].applicantName, QStringLiteral("Görlitz, Stadt"));
+}
+
+TEST_P(ApplicationContract, AReferenceIsThereOnce)
+{
+    add(QStringLiteral("DK-1"), QStringLiteral("Eins"));
+    const auto again = m_store->applications().add(application(QStringLiteral("DK-1"), QStringLiteral("Zwei")), 1);
+    ASSERT_FALSE(again);
+    EXPECT_EQ(again.error().kind, FailureKind::constraint);
+}
+
+MITTELBUCH_EVERY_ENGINE(ApplicationContract);
+
+}  // namespace
+
+}  // namespace mittelbuch::test

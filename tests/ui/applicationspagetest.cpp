@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/application/applicationspage.h"
+
+#include "smalloffice.h"
+#include "support/testsupport.h"
+#include "typing.h"
+#include "ui/entry/moneyedit.h"
+#include "ui/pages/application/applicationdetail.h"
+#include "ui/pages/application/objectnames.h"
+#include "ui/pages/application/stepdialog.h"
+#include "ui/table/tableview.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace mittelbuch {
+namespace {
+
+class ApplicationsPageTest : public testing::Test {
+protected:
+    ApplicationsPageTest()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("mittelbuch-test"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        openPage();
+    }
+
+    void openPage()
+    {
+        m_page = std::make_unique<ApplicationsPage>(m_office.desk());
+        m_page->resize(1366, 768);
+        m_page->show();
+        m_page->activateWindow();
+        m_page->showPlace({FiscalYear::fromNumber(2027), QDate(2027, 2, 1)}, {}, {});
+        settle();
+    }
+
+    void settle()
+    {
+        QTest::qWait(200);
+        EXPECT_TRUE(m_office.desk().waitUntilIdle());
+    }
+
+    template <typename Widget = QWidget>
+    Widget *find(const QString &name)
+    {
+        auto *found = m_page->findChild<Widget *>(name);
+        EXPECT_TRUE(found) << name.toStdString();
+        return found;
+    }
+    void enter(const QString &text)
+    {
+        test::typeText(QApplication::focusWidget(), text);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+    void choose(const QString &box, int index) { find<QComboBox>(box)->setCurrentIndex(index); }
+    QString text(const QString &label) { return find<QLabel>(label)->text(); }
+
+    /// By keyboard alone, from the programme to the split.
+    void enterApplication()
+    {
+        m_page->newApplication();
+        settle();
+        choose(names::programmeBox, 1);
+        enter({});
+        enter(QStringLiteral("görl"));
+        settle();
+        enter(QStringLiteral("Digitales Bürgerbüro"));
+        test::typeText(QApplication::focusWidget(), QStringLiteral("Anträge online"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        enter({});
+        enter(QStringLiteral("1.3.27"));
+        enter(QStringLiteral("300628"));
+        enter({});
+        enter(QStringLiteral("Fachverfahren"));
+        test::typeText(QApplication::focusWidget(), QStringLiteral("120.000"));
+        settle();
+        EXPECT_EQ(text(names::calculatedGrant), QStringLiteral("96.000,00\u00a0€"));
+        QTest::mouseClick(find(names::takeCalculated), Qt::LeftButton);
+        find(names::splitAmount(0))->setFocus();
+        find<QLineEdit>(names::splitAmount(0))->selectAll();
+        enter(QStringLiteral("60.000"));
+        EXPECT_EQ(find<MoneyEdit>(names::splitAmount(1))->amount(), Money::fromEuro(36'000)) << "the next year takes the rest";
+        settle();
+    }
+
+    StepDialog *openStep(ApplicationStep step)
+    {
+        QTest::mouseClick(find(names::stepButton(step)), Qt::LeftButton);
+        settle();
+        auto *dialog = m_page->findChild<StepDialog *>();
+        EXPECT_TRUE(dialog);
+        return dialog;
+    }
+    void take(ApplicationStep step, const QString &reason = {})
+    {
+        StepDialog *dialog = openStep(step);
+        if (!reason.isEmpty())
+            dialog->findChild<QPlainTextEdit *>(names::stepReason)->setPlainText(reason);
+        dialog->takeStep();
+        settle();
+        EXPECT_FALSE(m_page->findChild<StepDialog *>()) << dialog->findChild<QLabel *>(names::stepRefusal)->text().toStdString();
+    }
+
+    QTemporaryDir m_settings;
+    test::SmallOffice m_office;
+    std::unique_ptr<ApplicationsPage> m_page;
+};
+
+TEST_F(ApplicationsPageTest, anApplicationIsEnteredByKeyboardAndSaved)
+{
+    enterApplication();
+    EXPECT_EQ(find<QListWidget>(names::findingList)->count(), 0) << find<QListWidget>(names::findingList)->item(0)->text().toStdString();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(text(names::caseNotice), QString());
+    EXPECT_FALSE(m_page->detail()->hasUnsavedChanges());
+    const QString reference = m_page->detail()->reference();
+    EXPECT_FALSE(reference.isEmpty());
+    EXPECT_EQ(find<TableView>(names::applicationList)->currentKey(), reference);
+    const ApplicationForm &form = m_page->detail()->shownCase()->application.form;
+    EXPECT_EQ(form.applicant, OfficialKey::fromString(QStringLiteral("14626110")));
+    EXPECT_EQ(form.title, QStringLiteral("Digitales Bürgerbüro"));
+    EXPECT_EQ(form.financing, (FinancingPlan{Money::fromEuro(24'000), Money(), Money::fromEuro(96'000)}));
+    EXPECT_EQ(form.split, (QVector<YearShare>{{FiscalYear::fromNumber(2027), Money::fromEuro(60'000)},
+                                              {FiscalYear::fromNumber(2028), Money::fromEuro(36'000)}}));
+    EXPECT_EQ(form.projectEnd, QDate(2028, 6, 30));
+}
+
+TEST_F(ApplicationsPageTest, theStepsLeadToAnApprovalByAnotherPerson)
+{
+    enterApplication();
+    m_page->detail()->save();
+    settle();
+    take(ApplicationStep::receive);
+    take(ApplicationStep::complete);
+    take(ApplicationStep::examine, QStringLiteral("Geprüft, keine Einwände."));
+    EXPECT_FALSE(find<QLineEdit>(names::titleEdit)->text().isEmpty());
+    EXPECT_TRUE(find<QLineEdit>(names::titleEdit)->isReadOnly());
+
+    StepDialog *dialog = openStep(ApplicationStep::approve);
+    dialog->takeStep();
+    settle();
+    auto *refusal = dialog->findChild<QLabel *>(names::stepRefusal);
+    EXPECT_TRUE(refusal->isVisible()) << "nobody decides on what they examined";
+    EXPECT_TRUE(refusal->text().contains(QStringLiteral("Anna Berg"))) << refusal->text().toStdString();
+    EXPECT_EQ(dialog->findChild<MoneyEdit *>(names::splitAmount(1))->amount(), Money::fromEuro(36'000));
+    m_office.desk().setUser(UserName::fromString(QStringLiteral("Carl Dorn")));
+    dialog->takeStep();
+    settle();
+    ASSERT_TRUE(m_page->detail()->shownCase().has_value());
+    EXPECT_EQ(m_page->detail()->shownCase()->application.state, ApplicationState::approved);
+    EXPECT_EQ(m_page->detail()->shownCase()->postings.size(), 2);
+}
+
+TEST_F(ApplicationsPageTest, whatIsNoValueIsNotSavedAndNotLost)
+{
+    m_page->newApplication();
+    settle();
+    find(names::requestedGrant)->setFocus();
+    test::typeText(find(names::requestedGrant), QStringLiteral("12x"));
+    m_page->detail()->save();
+    settle();
+    EXPECT_TRUE(text(names::caseNotice).contains(QStringLiteral("Requested grant"))) << text(names::caseNotice).toStdString();
+    EXPECT_EQ(find<QLineEdit>(names::requestedGrant)->text(), QStringLiteral("12x"));
+    EXPECT_TRUE(m_page->detail()->hasUnsavedChanges());
+}
+
+TEST_F(ApplicationsPageTest, aFindingLeadsToItsField)
+{
+    m_page->newApplication();
+    settle();
+    auto *findings = find<QListWidget>(names::findingList);
+    ASSERT_GT(findings->count(), 0);
+    for (int row = 0; row < findings->count(); ++row) {
+        find(names::descriptionEdit)->setFocus();
+        const QString path = findings->item(row)->data(Qt::UserRole).toString();
+        Q_EMIT findings->itemActivated(findings->item(row));
+        EXPECT_TRUE(path == QLatin1String("description") || QApplication::focusWidget() != find(names::descriptionEdit)) << path.toStdString();
+    }
+}
+
+TEST_F(ApplicationsPageTest, leavingAsksOnceAndStaysOrGivesUp)
+{
+    m_page->newApplication();
+    settle();
+    EXPECT_TRUE(m_page->mayLeave());
+    test::typeText(find(names::titleEdit), QStringLiteral("x"));
+    int asked = 0;
+    auto answer = ApplicationDetail::LeaveAnswer::stay;
+    m_page->detail()->setLeaveQuestion([&] { ++asked; return answer; });
+    EXPECT_FALSE(m_page->mayLeave());
+    EXPECT_EQ(find<QLineEdit>(names::titleEdit)->text(), QStringLiteral("x"));
+    answer = ApplicationDetail::LeaveAnswer::save;
+    EXPECT_TRUE(m_page->mayLeave());
+    EXPECT_FALSE(m_page->detail()->reference().isEmpty()) << "an incomplete draft can be saved";
+    EXPECT_TRUE(m_page->mayLeave());
+    EXPECT_EQ(asked, 2);
+}
+
+TEST_F(ApplicationsPageTest, whatWasNotSavedComesBackAfterACrash)
+{
+    m_page->newApplication();
+    settle();
+    test::typeText(find(names::titleEdit), QStringLiteral("Noch nicht gespeichert"));
+    find(names::costAmount(0))->setFocus();
+    test::typeText(find(names::costAmount(0)), QStringLiteral("5000"));
+    QTest::qWait(2200);
+    settle();
+    m_page.reset();
+    m_office.open();
+    openPage();
+    EXPECT_EQ(find<QLineEdit>(names::titleEdit)->text(), QStringLiteral("Noch nicht gespeichert"));
+    EXPECT_EQ(find<MoneyEdit>(names::costAmount(0))->amount(), Money::fromEuro(5000));
+    EXPECT_FALSE(text(names::caseNotice).isEmpty());
+    m_page->detail()->discard();
+    settle();
+    m_page.reset();
+    m_office.open();
+    openPage();
+    EXPECT_FALSE(m_page->detail()->hasUnsavedChanges());
+}
+
+}  // namespace
+}  // namespace mittelbuch

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/fundschartview.h"
+
+#include "report/textdocument.h"
+#include "report/wording.h"
+
+#include <QChart>
+#include <QChartView>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLegend>
+#include <QLegendMarker>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace mittelbuch {
+
+/// The chart on screen, and around the bar in focus a frame.
+class FundsChartView::Drawing final : public QChartView {
+public:
+    Drawing(FundsChartView &owner, QChart *chart) : QChartView(chart, &owner), m_owner(owner)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setRenderHint(QPainter::Antialiasing);
+    }
+
+protected:
+    void drawForeground(QPainter *painter, const QRectF &rect) override
+    {
+        QChartView::drawForeground(painter, rect);
+        if (m_owner.m_focused < 0 || !m_owner.hasFocus())
+            return;
+        const QRectF area = barArea(*chart(), m_owner.m_data, m_owner.m_direction, m_owner.m_focused);
+        painter->setPen(QPen(inkOf(m_owner.style()).focus, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(area);
+    }
+
+private:
+    FundsChartView &m_owner;
+};
+
+FundsChartView::FundsChartView(BarDirection direction, QWidget *parent)
+    : FigureView(parent), m_direction(direction), m_shown(ShownParts().set())
+{
+}
+
+FundsChartView::~FundsChartView() = default;
+
+void FundsChartView::setChart(const FundsChart &chart)
+{
+    const QString focused = m_focused >= 0 ? m_data.bars[m_focused].key : QString();
+    m_data = chart;
+    const auto same = std::find_if(m_data.bars.begin(), m_data.bars.end(), [&](const FundsBar &bar) { return bar.key == focused; });
+    m_focused = focused.isEmpty() || same == m_data.bars.end() ? -1 : static_cast<int>(same - m_data.bars.begin());
+    if (m_view)
+        redraw();
+    else
+        makeDrawing();
+    describe(chart.title, chart.description);
+}
+
+void FundsChartView::setPartShown(FundsPart part, bool shown)
+{
+    m_shown.set(static_cast<std::size_t>(part), shown);
+    if (m_view)
+        redraw();
+}
+
+QSize FundsChartView::sizeHint() const
+{
+    return naturalSize(m_data, m_direction).toSize();
+}
+
+Picture FundsChartView::picture()
+{
+    const QSizeF size = naturalSize(m_data, m_direction);
+    return {m_data.title, size, [this, size](QPainter &painter, const QRectF &target) {
+                const std::unique_ptr<QChart> chart(makeFundsChart(m_data, ChartStyle::print, m_direction));
+                updateFundsChart(*chart, m_data, m_direction, m_shown);
+                paintChart(painter, target, *chart, size);
+            }};
+}
+
+Table FundsChartView::table() const
+{
+    return chartTable(m_data);
+}
+
+QString FundsChartView::keyOfRow(int row) const
+{
+    return m_data.bars[row].key;
+}
+
+void FundsChartView::keyPressEvent(QKeyEvent *event)
+{
+    const int part = event->key() - Qt::Key_1;
+    if (event->key() == Qt::Key_Right || event->key() == Qt::Key_Down)
+        moveFocus(1);
+    else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Up)
+        moveFocus(-1);
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_focused >= 0)
+        Q_EMIT barActivated(m_data.bars[m_focused].key);
+    else if (part >= 0 && part < static_cast<int>(fundsPartCount))
+        setPartShown(static_cast<FundsPart>(part), !isPartShown(static_cast<FundsPart>(part)));
+    else
+        FigureView::keyPressEvent(event);
+}
+
+void FundsChartView::changeEvent(QEvent *event)
+{
+    FigureView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_view)
+        makeChart();
+}
+
+bool FundsChartView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (!m_view || watched != m_view->viewport())
+        return FigureView::eventFilter(watched, event);
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const std::optional<BarSpot> spot = spotUnder(help->pos());
+        QToolTip::showText(help->globalPos(), spot ? tipOf(*spot) : QString(), this);
+        return true;
+    }
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const std::optional<BarSpot> spot = spotUnder(mouse->position().toPoint());
+        if (spot && mouse->button() == Qt::LeftButton) {
+            m_focused = static_cast<int>(spot->bar);
+            m_view->viewport()->update();
+            Q_EMIT barActivated(m_data.bars[spot->bar].key);
+            return true;
+        }
+    }
+    return FigureView::eventFilter(watched, event);
+}
+
+void FundsChartView::makeDrawing()
+{
+    m_view = new Drawing(*this, nullptr);
+    m_view->viewport()->installEventFilter(this);
+    makeChart();
+    setDrawing(m_view);
+}
+
+void FundsChartView::makeChart()
+{
+    const std::unique_ptr<QChart> old(m_view->chart());
+    m_view->setChart(makeFundsChart(m_data, style(), m_direction));
+    m_view->setBackgroundBrush(inkOf(style()).ground);
+    connectLegend();
+    redraw();
+}
+
+void FundsChartView::redraw()
+{
+    updateFundsChart(*m_view->chart(), m_data, m_direction, m_shown);
+    const QList<QLegendMarker *> markers = m_view->chart()->legend()->markers();
+    for (qsizetype index = 0; index < markers.size(); ++index) {
+        QFont font = markers[index]->font();
+        font.setStrikeOut(!m_shown.test(static_cast<std::size_t>(index)));
+        markers[index]->setFont(font);
+    }
+    m_view->viewport()->update();
+}
+
+void FundsChartView::moveFocus(int step)
+{
+    if (m_data.bars.isEmpty())
+        return;
+    const int last = static_cast<int>(m_data.bars.size()) - 1;
+    m_focused = m_focused < 0 ? (step > 0 ? 0 : last) : std::clamp(m_focused + step, 0, last);
+    const FundsBar &bar = m_data.bars[m_focused];
+    announce(tr("%1, authority %2, available %3").arg(bar.label, moneyText(bar.authority), moneyText(bar.parts.back())));
+    m_view->viewport()->update();
+}
+
+void FundsChartView::connectLegend()
+{
+    const QList<QLegendMarker *> markers = m_view->chart()->legend()->markers();
+    for (qsizetype index = 0; index < markers.size(); ++index) {
+        const auto part = static_cast<FundsPart>(index);
+        connect(markers[index], &QLegendMarker::clicked, this, [this, part] { setPartShown(part, !isPartShown(part)); });
+    }
+}
+
+std::optional<BarSpot> FundsChartView::spotUnder(QPoint position)
+{
+    const QPointF point = m_view->chart()->mapFromScene(m_view->mapToScene(position));
+    return spotAt(*m_view->chart(), m_data, m_direction, m_shown, point);
+}
+
+QString FundsChartView::tipOf(const BarSpot &spot) const
+{
+    const FundsBar &bar = m_data.bars[spot.bar];
+    const Money amount = bar.parts[static_cast<std::size_t>(spot.part)];
+    const double share = bar.authority.isPositive() ? 100.0 * static_cast<double>(amount.cents())
+                                                          / static_cast<double>(bar.authority.cents())
+                                                    : 0.0;
+    const QString tip = tr("%1\n%2: %3 (%4 % of %5)").arg(bar.label, label(spot.part), moneyText(amount),
+                                                             locale().toString(share, 'f', 1), moneyText(bar.authority));
+    // A tooltip guesses whether its text is HTML; a name must not be taken for it.
+    return QStringLiteral("<qt>%1</qt>").arg(tip.toHtmlEscaped().replace(u'\n', QStringLiteral("<br/>")));
+}
+
+}  // namespace mittelbuch

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/wording.h"
+#include "ui/pages/budget/budgetmodel.h"
+#include "ui/pages/budget/budgetpage.h"
+#include "ui/pages/parts/reading.h"
+
+namespace mittelbuch {
+
+QVector<Column<BudgetRow>> budgetColumns()
+{
+    using Row = BudgetRow;
+    return {
+        {QStringLiteral("line"), BudgetPage::tr("Line"), ColumnKind::text,
+         [](const Row &row) { return row.line.key.toDisplay(); }, {}, false, 13},
+        {QStringLiteral("purpose"), BudgetPage::tr("Purpose"), ColumnKind::text,
+         [](const Row &row) { return row.line.purpose; }, {}, false, 24},
+        {QStringLiteral("year"), BudgetPage::tr("Year"), ColumnKind::count,
+         [](const Row &row) { return row.year.number(); }, [](const Row &row) { return row.year.toString(); }, false, 5},
+        moneyColumn<Row>(QStringLiteral("authority"), BudgetPage::tr("Authority"), [](const Row &row) { return row.balance.authority; }),
+        moneyColumn<Row>(QStringLiteral("committed"), BudgetPage::tr("Committed"), [](const Row &row) { return row.balance.committed; }),
+        moneyColumn<Row>(QStringLiteral("available"), BudgetPage::tr("Available"), [](const Row &row) { return row.balance.available(); }),
+        moneyColumn<Row>(QStringLiteral("ordered"), BudgetPage::tr("Ordered"), [](const Row &row) { return row.balance.ordered; }),
+        moneyColumn<Row>(QStringLiteral("paid"), BudgetPage::tr("Paid"), [](const Row &row) { return row.balance.paid; }),
+        moneyColumn<Row>(QStringLiteral("authorization"), BudgetPage::tr("Authorisations"), [](const Row &row) { return row.authorization; }),
+        moneyColumn<Row>(QStringLiteral("authorizationUsed"), BudgetPage::tr("of which used"),
+                         [](const Row &row) { return row.authorizationUsed; }),
+    };
+}
+
+QVector<Column<PostingRow>> postingColumns()
+{
+    using Row = PostingRow;
+    return {
+        {QStringLiteral("day"), BudgetPage::tr("Day"), ColumnKind::day,
+         [](const Row &row) { return row.posting.draft.effectiveDay; }, {}, false, 0},
+        {QStringLiteral("kind"), BudgetPage::tr("Kind"), ColumnKind::text,
+         [](const Row &row) { return label(row.posting.draft.kind); }, {}, false, 20},
+        {QStringLiteral("due"), BudgetPage::tr("Due"), ColumnKind::count,
+         [](const Row &row) { return row.posting.draft.pot.dueYear.number(); },
+         [](const Row &row) { return row.posting.draft.pot.dueYear.toString(); }, false, 5},
+        moneyColumn<Row>(QStringLiteral("amount"), BudgetPage::tr("Amount"), [](const Row &row) { return row.posting.draft.amount; }, false),
+        {QStringLiteral("programme"), BudgetPage::tr("Programme"), ColumnKind::text, [](const Row &row) { return row.programme; }, {}, false, 14},
+        {QStringLiteral("reference"), BudgetPage::tr("Application"), ColumnKind::text, [](const Row &row) { return row.reference; }, {}, false, 14},
+        {QStringLiteral("reason"), BudgetPage::tr("Reason"), ColumnKind::text, [](const Row &row) { return row.posting.draft.reason; }, {}, false, 24},
+        {QStringLiteral("by"), BudgetPage::tr("Recorded by"), ColumnKind::text,
+         [](const Row &row) { return row.posting.recordedBy.toString(); }, {}, false, 14},
+    };
+}
+
+QVector<Column<ProgrammePart>> programmePartColumns()
+{
+    using Row = ProgrammePart;
+    return {
+        {QStringLiteral("programme"), BudgetPage::tr("Programme"), ColumnKind::text, [](const Row &row) { return row.name; }, {}, false, 24},
+        {QStringLiteral("budgetYear"), BudgetPage::tr("Budget"), ColumnKind::count,
+         [](const Row &row) { return row.pot.pot.budgetYear.number(); },
+         [](const Row &row) { return row.pot.pot.budgetYear.toString(); }, false, 5},
+        {QStringLiteral("due"), BudgetPage::tr("Due"), ColumnKind::count, [](const Row &row) { return row.pot.pot.dueYear.number(); },
+         [](const Row &row) { return row.pot.pot.dueYear.toString(); }, false, 5},
+        moneyColumn<Row>(QStringLiteral("allotted"), BudgetPage::tr("Allotted"), [](const Row &row) { return row.pot.balance.authority; }, false),
+        moneyColumn<Row>(QStringLiteral("committed"), BudgetPage::tr("Committed"), [](const Row &row) { return row.pot.balance.committed; }, false),
+        moneyColumn<Row>(QStringLiteral("available"), BudgetPage::tr("Available"), [](const Row &row) { return row.pot.balance.available(); }, false),
+    };
+}
+
+}  // namespace mittelbuch
