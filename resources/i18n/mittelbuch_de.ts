@@ -45,6 +45,155 @@
     </message>
 </context>
 <context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommunen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>%1 of authority</source>
+        <translation>%1 des Solls</translation>
+    </message>
+    <message>
+        <source>%1 of committed</source>
+        <translation>%1 des Festgelegten</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Budget year %1</source>
+        <translation>Haushaltsjahr %1</translation>
+    </message>
+    <message>
+        <source>Authority is what the budget permits for the year, after supplements, carry-overs, freezes and cuts. %1 of it went to programmes.</source>
+        <translation>Das Soll ist die Ausgabeermächtigung des Haushalts für das Jahr nach Nachträgen, Ausgaberesten, Sperren und Minderausgaben. Davon sind %1 den Förderprogrammen zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>Committed = not ordered yet + ordered: %1 + %2 = %3. Every legal commitment that falls due in the year counts.</source>
+        <translation>Festgelegt = noch nicht angeordnet + angeordnet: %1 + %2 = %3. Es zählt jede rechtliche Verpflichtung, die in dem Jahr fällig wird.</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Angeordnet</translation>
+    </message>
+    <message>
+        <source>Ordered = ordered and not paid yet + paid: %1 + %2 = %3.</source>
+        <translation>Angeordnet = angeordnet und noch nicht verausgabt + verausgabt: %1 + %2 = %3.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Verausgabt</translation>
+    </message>
+    <message>
+        <source>Paid is what the cash office has booked in the year.</source>
+        <translation>Verausgabt ist, was die Kasse in dem Jahr gebucht hat.</translation>
+    </message>
+    <message>
+        <source>Earmarked</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Earmarked is meant for examined applications that are not decided yet. It is not deducted from what is available; after earmarks %1 remain.</source>
+        <translation>Vorgemerkt sind Beträge für geprüfte, noch nicht entschiedene Anträge. Sie sind von den verfügbaren Mitteln nicht abgezogen; nach Abzug der Vormerkungen sind %1 planbar.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Available = authority − committed: %1 − %2 = %3.</source>
+        <translation>Verfügbar = Soll − festgelegt: %1 − %2 = %3.</translation>
+    </message>
+    <message>
+        <source>Authorisations available</source>
+        <translation>Verfügbare VE</translation>
+    </message>
+    <message>
+        <source>for later years</source>
+        <translation>für spätere Jahre</translation>
+    </message>
+    <message>
+        <source>Commitment authorisations of the budget year %1 for later years, less what commitments have used of them.</source>
+        <translation>Verpflichtungsermächtigungen (VE) des Haushaltsjahres %1 für spätere Jahre, abzüglich der durch Festlegungen in Anspruch genommenen Beträge.</translation>
+    </message>
+    <message>
+        <source>Requested, undecided</source>
+        <translation>Beantragt, nicht entschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open application(s)</source>
+        <translation>
+            <numerusform>%n offener Antrag</numerusform>
+            <numerusform>%n offene Anträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The grants that received applications ask for which are neither decided nor withdrawn, over all their years.</source>
+        <translation>Die beantragten Zuwendungen aller eingegangenen Anträge, die weder entschieden noch zurückgezogen sind, über alle Jahre.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <source>€ million</source>
@@ -69,6 +218,22 @@
     <message>
         <source>committed</source>
         <translation>festgelegt</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>Committed per head</source>
+        <translation>Festgelegt je Einwohner</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
     </message>
 </context>
 <context>
@@ -717,40 +882,36 @@
         <source>Options of the window:</source>
         <translation>Optionen des Fensters:</translation>
     </message>
+    <message>
+        <source>There is no display, so the window cannot open. Nothing was changed. Commands work without one; see: mittelbuch help</source>
+        <translation>Es ist kein Bildschirm vorhanden; das Fenster kann deshalb nicht geöffnet werden. Es wurde nichts geändert. Befehle arbeiten ohne Bildschirm; siehe: mittelbuch help</translation>
+    </message>
 </context>
 <context>
-    <name>mittelbuch</name>
+    <name>mittelbuch::AboutDialog</name>
     <message>
-        <source>State</source>
-        <translation>Status</translation>
+        <source>About Mittelbuch</source>
+        <translation>Über Mittelbuch</translation>
     </message>
     <message>
-        <source>File reference</source>
-        <translation>Aktenzeichen</translation>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
-        <source>Applicant</source>
-        <translation>Antragsteller</translation>
+        <source>Allocation of state funds to municipalities, with a ledger that cannot be overcommitted.</source>
+        <translation>Verwaltung staatlicher Fördermittel für Kommunen, mit einer Buchführung, die keine Überschreitung der verfügbaren Mittel zulässt.</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Bezeichnung</translation>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später (GPL-3.0-or-later). Jede Gewährleistung ist ausgeschlossen.</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation>Förderprogramm</translation>
+        <source>Register of municipalities: %1</source>
+        <translation>Gemeindeverzeichnis: %1</translation>
     </message>
     <message>
-        <source>Requested</source>
-        <translation>Beantragt</translation>
-    </message>
-    <message>
-        <source>Granted</source>
-        <translation>Bewilligt</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Eingegangen</translation>
+        <source>Outlines of the districts: %1</source>
+        <translation>Umrisse der Kreise: %1</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1151,308 @@
         <source>Only some applications: %1</source>
         <translation>Nur bestimmte Anträge: %1</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>File reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Antragsteller</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Förderprogramm</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Bewilligt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::AuthorityDialog</name>
+    <message>
+        <source>Post authority</source>
+        <translation>Soll buchen</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>budget line and purpose</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>decree, note or file that it rests on</source>
+        <translation>Erlass, Vermerk oder Akte als Grundlage</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Budget &amp;year</source>
+        <translation>Haushalts&amp;jahr</translation>
+    </message>
+    <message>
+        <source>Year &amp;due</source>
+        <translation>Jahr der &amp;Fälligkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>&amp;Effective on</source>
+        <translation>&amp;Wirksam am</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Be&amp;gründung</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>with a minus sign; taking back without</source>
+        <translation>mit Minuszeichen; Rücknahme ohne</translation>
+    </message>
+    <message>
+        <source>Authorisations of the budget year %1: %2 instead of %3</source>
+        <translation>Verpflichtungsermächtigungen des Haushaltsjahres %1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>Authority of the year %1: %2 instead of %3</source>
+        <translation>Soll des Jahres %1: %2 statt %3</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::BudgetDetail</name>
+    <message>
+        <source>may be carried over to the next year</source>
+        <translation>in das nächste Jahr übertragbar</translation>
+    </message>
+    <message>
+        <source>ends with the year</source>
+        <translation>nicht übertragbar</translation>
+    </message>
+    <message>
+        <source>due %1: %2, of which %3 used</source>
+        <comment>year, amount, amount</comment>
+        <translation>fällig %1: %2, davon %3 in Anspruch genommen</translation>
+    </message>
+    <message>
+        <source>authority − committed = %1 − %2 = %3</source>
+        <comment>amounts without, without and with the currency</comment>
+        <translation>Soll − festgelegt = %1 − %2 = %3</translation>
+    </message>
+    <message>
+        <source>&amp;Post authority…</source>
+        <translation>Soll &amp;buchen…</translation>
+    </message>
+    <message>
+        <source>Programmes that draw on the line</source>
+        <translation>Förderprogramme aus dieser Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>Postings of the line</source>
+        <translation>Buchungen der Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>No programme draws on this line in this year. Allotments are made on the page Programmes.</source>
+        <translation>In diesem Jahr sind keinem Förderprogramm Mittel dieser Haushaltsstelle zugewiesen. Mittel werden auf der Seite „Programme“ zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been posted for this year yet. Authority comes first.</source>
+        <translation>Für dieses Jahr ist noch nichts gebucht. Buchen Sie zuerst das Soll.</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>%1  %2  ·  %3</source>
+        <comment>budget line, purpose, year</comment>
+        <translation>%1  %2  ·  %3</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of line, carry-over</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Not allotted</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>From earlier years</source>
+        <translation>Vorbelastung</translation>
+    </message>
+    <message>
+        <source>%1 of the commitments fall due under earlier authorisations</source>
+        <translation>%1 der Festlegungen beruhen auf Verpflichtungsermächtigungen früherer Jahre</translation>
+    </message>
+    <message>
+        <source>Authorisations</source>
+        <translation>Verpflichtungsermächtigungen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>illustrative, of the demonstration</source>
+        <translation>beispielhaft (Vorführdaten)</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::BudgetPage</name>
+    <message>
+        <source>Line</source>
+        <translation>Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweckbestimmung</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Angeordnet</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Verausgabt</translation>
+    </message>
+    <message>
+        <source>Authorisations</source>
+        <translation>VE</translation>
+    </message>
+    <message>
+        <source>of which used</source>
+        <translation>davon genutzt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Förderprogramm</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>Allotted</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Choose a budget line from the list to see how its money is used.</source>
+        <translation>Wählen Sie eine Haushaltsstelle aus der Liste, um die Verwendung ihrer Mittel zu sehen.</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Haushaltsstellen</translation>
+    </message>
+    <message>
+        <source>The budget has no lines yet. A line is a chapter and title of the budget with its authority for a year.</source>
+        <translation>Der Haushalt hat noch keine Haushaltsstellen. Eine Haushaltsstelle besteht aus Kapitel und Titel des Haushalts und hat für jedes Jahr ein Soll.</translation>
+    </message>
+    <message>
+        <source>Add a line…</source>
+        <translation>Haushaltsstelle anlegen…</translation>
+    </message>
+    <message>
+        <source>All &amp;years</source>
+        <translation>A&amp;lle Jahre</translation>
+    </message>
+    <message>
+        <source>Every planned year instead of the fiscal year chosen above</source>
+        <translation>Alle geplanten Jahre statt des oben gewählten Haushaltsjahres</translation>
+    </message>
+    <message>
+        <source>Add &amp;line…</source>
+        <translation>Haushaltsstelle a&amp;nlegen…</translation>
+    </message>
+    <message>
+        <source>Figures of the demonstration are illustrative.</source>
+        <translation>Die Zahlen der Vorführdaten sind beispielhaft.</translation>
+    </message>
 </context>
 <context>
     <name>mittelbuch::CaseHistory</name>
@@ -1118,6 +1581,21 @@
     </message>
 </context>
 <context>
+    <name>mittelbuch::DistrictMap</name>
+    <message>
+        <source>%1: %2 committed (%3 per head), %4 requested</source>
+        <translation>%1: festgelegt %2 (%3 je Einwohner), beantragt %4</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::EntryDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::EntryRows</name>
     <message>
         <source>Remove this row (Ctrl+Del)</source>
@@ -1133,6 +1611,26 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::FigureView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a chart: what has the focus</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table or drawing (T)</source>
+        <translation>Als &amp;Tabelle oder Zeichnung zeigen (T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as picture</source>
+        <translation>Als Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>Bild s&amp;peichern…</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1666,93 @@
     <message>
         <source>(empty)</source>
         <translation>(leer)</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::FundsChartView</name>
+    <message>
+        <source>%1, authority %2, available %3</source>
+        <translation>%1, Soll %2, verfügbar %3</translation>
+    </message>
+    <message>
+        <source>%1
+%2: %3 (%4 % of %5)</source>
+        <translation>%1
+%2: %3 (%4&#xa0;% von %5)</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::GotoBox</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Application, municipality, programme, budget line or page</source>
+        <translation>Antrag, Kommune, Förderprogramm, Haushaltsstelle oder Seite</translation>
+    </message>
+    <message>
+        <source>What to go to</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefundene Ziele</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Nothing found. Any part of a name, number or postcode will do.</source>
+        <translation>Nichts gefunden. Es genügt ein Teil eines Namens, einer Nummer oder einer Postleitzahl.</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::LineDialog</name>
+    <message>
+        <source>Add a budget line</source>
+        <translation>Haushaltsstelle anlegen</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>may be carried over to the next year</source>
+        <translation>in das nächste Jahr übertragbar</translation>
+    </message>
+    <message>
+        <source>recipients of several kinds</source>
+        <translation>Empfänger verschiedener Art</translation>
+    </message>
+    <message>
+        <source>chapter and title, such as 02 05/883 01</source>
+        <translation>Kapitel und Titel, zum Beispiel 02 05/883 01</translation>
+    </message>
+    <message>
+        <source>Budget &amp;line</source>
+        <translation>&amp;Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Zweckbestimmung</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Carry-over</source>
+        <translation>&amp;Übertragbarkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Recipients</source>
+        <translation>&amp;Empfänger</translation>
+    </message>
+    <message>
+        <source>“%1” is no budget line. Write the chapter with four digits and the title with five, such as 02 05/883 01.</source>
+        <translation>„%1“ ist keine Haushaltsstelle. Schreiben Sie das Kapitel mit vier und den Titel mit fünf Ziffern, zum Beispiel 02 05/883 01.</translation>
     </message>
 </context>
 <context>
@@ -1228,10 +1813,244 @@
     </message>
 </context>
 <context>
+    <name>mittelbuch::MainWindow</name>
+    <message>
+        <source>As at &amp;today</source>
+        <translation>&amp;Wieder auf heute</translation>
+    </message>
+    <message>
+        <source>Demonstration: the split of the amounts is illustrative</source>
+        <translation>Vorführdaten: Die Aufteilung der Beträge ist beispielhaft</translation>
+    </message>
+    <message>
+        <source>%1; the clock stands at %2.</source>
+        <translation>%1; als heutiges Datum gilt der %2.</translation>
+    </message>
+    <message>
+        <source>As at %1, not as at today (%2): every page shows that day.</source>
+        <translation>Stichtag %1, nicht heute (%2): Alle Seiten zeigen den Stand dieses Tages.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New database…</source>
+        <translation>&amp;Neue Datenbank…</translation>
+    </message>
+    <message>
+        <source>&amp;Open database…</source>
+        <translation>Datenbank &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import municipal register…</source>
+        <translation>&amp;Gemeindeverzeichnis einlesen…</translation>
+    </message>
+    <message>
+        <source>Export &amp;PDF summary…</source>
+        <translation>&amp;Mittelübersicht als PDF ausgeben…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Gehe zu…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Wie die &amp;Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Mittelbuch</source>
+        <translation>&amp;Über Mittelbuch</translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::MoneyEdit</name>
     <message>
         <source>This amount cannot be negative.</source>
         <translation>Dieser Betrag darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation>Geben Sie einen Betrag an.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write it like 1234.50, 12 T€ or 1.2 Mio.</source>
+        <translation>Dies ist kein Betrag. Schreiben Sie ihn wie 1234,50, 12 T€ oder 1,2 Mio.</translation>
+    </message>
+    <message>
+        <source>The separators part neither thousands nor cents.</source>
+        <translation>Die Trennzeichen trennen weder Tausender noch Cent ab.</translation>
+    </message>
+    <message>
+        <source>An amount has at most two decimals.</source>
+        <translation>Ein Betrag hat höchstens zwei Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>Dieser Betrag ist zu groß.</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::NoticeStrip</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>Meldung ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::OpenWindow</name>
+    <message>
+        <source>New database</source>
+        <translation>Neue Datenbank</translation>
+    </message>
+    <message>
+        <source>office.mittelbuch</source>
+        <translation>Haushalt.mittelbuch</translation>
+    </message>
+    <message>
+        <source>Databases (*.mittelbuch)</source>
+        <translation>Datenbanken (*.mittelbuch)</translation>
+    </message>
+    <message>
+        <source>Open database</source>
+        <translation>Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>Databases (*.mittelbuch);;All files (*)</source>
+        <translation>Datenbanken (*.mittelbuch);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the summary as PDF</source>
+        <translation>Mittelübersicht als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The summary was saved: %1</source>
+        <translation>Die Mittelübersicht wurde gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::OverviewCharts</name>
+    <message>
+        <source>Funds</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>By programme</source>
+        <translation>Nach Förderprogrammen</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Nach Jahren</translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation>Nach Kreisen</translation>
+    </message>
+    <message>
+        <source>Funds %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Kreise</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>Per head</source>
+        <translation>Je Einwohner</translation>
+    </message>
+    <message>
+        <source>Shade the map: %1</source>
+        <translation>Karte einfärben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::OverviewPage</name>
+    <message>
+        <source>Illustrative split: only the totals are public</source>
+        <translation>Beispielhafte Aufteilung: Nur die Gesamtbeträge sind veröffentlicht</translation>
+    </message>
+    <message>
+        <source>The totals of the draft budget are public. How they are split here is an example and not a decision of any authority.</source>
+        <translation>Die Gesamtbeträge des Haushaltsentwurfs sind veröffentlicht. Ihre Aufteilung ist hier ein Beispiel und keine Entscheidung einer Behörde.</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Förderprogramme</translation>
+    </message>
+    <message>
+        <source>Funds %1, as at %2</source>
+        <translation>Mittel %1, Stand %2</translation>
+    </message>
+    <message>
+        <source>Applications by state</source>
+        <translation>Anträge nach Status</translation>
+    </message>
+    <message>
+        <source>Latest decisions</source>
+        <translation>Letzte Entscheidungen</translation>
+    </message>
+    <message>
+        <source>No budget yet: as soon as a budget line has funds for a year, this page shows what they are committed for and what is still available.</source>
+        <translation>Noch kein Haushalt: Sobald eine Haushaltsstelle Mittel für ein Jahr hat, zeigt diese Seite, wofür sie festgelegt und was noch verfügbar ist.</translation>
+    </message>
+    <message>
+        <source>Record a &amp;budget line…</source>
+        <translation>&amp;Haushaltsstelle erfassen…</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +2096,61 @@
         <source>%1 (%2), %3</source>
         <comment>name, key and district of a municipality</comment>
         <translation>%1 (%2), %3</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::ScopeBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Pfeil nach links)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Vorwärts (Alt+Pfeil nach rechts)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Go to… (Ctrl+K)</source>
+        <translation>Gehe zu… (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Fiscal &amp;year</source>
+        <translation>Haushalts&amp;jahr</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Haushaltsjahr</translation>
+    </message>
+    <message>
+        <source>&amp;As at</source>
+        <translation>&amp;Stichtag</translation>
+    </message>
+    <message>
+        <source>As-at day</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>As at today</source>
+        <translation>Stichtag heute</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +2369,52 @@
     </message>
 </context>
 <context>
+    <name>mittelbuch::UserDialog</name>
+    <message>
+        <source>Switch the user</source>
+        <translation>Benutzer wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Name under which work is recorded</source>
+        <translation>&amp;Name, unter dem gearbeitet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Switch</source>
+        <translation>&amp;Wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 60 characters.</source>
+        <translation>Ein Name hat 1 bis 60 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::WindowStatus</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>Laufender Vorgang</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Datenbank: %1</translation>
+    </message>
+    <message>
+        <source>Switch the user</source>
+        <translation>Benutzer wechseln</translation>
+    </message>
+    <message>
+        <source>User %1, switch</source>
+        <translation>Benutzer %1, wechseln</translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::YearEdit</name>
     <message>
         <source>Enter a year.</source>
@@ -1645,10 +2565,6 @@
     <message>
         <source>All decisions</source>
         <translation>Alle Entscheidungen</translation>
-    </message>
-    <message>
-        <source>How the figures are defined: authority is what the budget permits for the year after supplements, carry-overs, freezes and cuts. Committed is every legal commitment that falls due in the year, including what is ordered; ordered includes what is paid. Available is authority less committed. Earmarked amounts of examined applications are not deducted from it; charts show them apart. Source of the terms: VwV-SäHO § 34.</source>
-        <translation>Begriffe: Das Soll ist die Ausgabeermächtigung des Haushalts für das Jahr nach Nachträgen, Ausgaberesten, Sperren und Minderausgaben. Festgelegt ist jede rechtliche Verpflichtung, die in dem Jahr fällig wird, einschließlich der angeordneten Beträge; angeordnete Beträge schließen die verausgabten ein. Verfügbar ist das Soll abzüglich der festgelegten Beträge. Für geprüfte Anträge vorgemerkte Beträge sind davon nicht abgezogen; die Diagramme weisen sie gesondert aus. Quelle der Begriffe: VwV-SäHO zu §&#xa0;34.</translation>
     </message>
     <message>
         <source>Overview of funds %1</source>
@@ -2909,6 +3825,14 @@
     <message>
         <source>%1: “%2” is no postcode of five digits.</source>
         <translation>%1: „%2“ ist keine fünfstellige Postleitzahl.</translation>
+    </message>
+    <message>
+        <source>Authority is what the budget permits for the year after supplements, carry-overs, freezes and cuts. Committed is every legal commitment that falls due in the year, including what is ordered; ordered includes what is paid. Available is authority less committed. Earmarked amounts of examined applications are not deducted from it; charts show them apart. Source of the terms: VwV-SäHO § 34.</source>
+        <translation>Das Soll ist die Ausgabeermächtigung des Haushalts für das Jahr nach Nachträgen, Ausgaberesten, Sperren und Minderausgaben. Festgelegt ist jede rechtliche Verpflichtung, die in dem Jahr fällig wird, einschließlich der angeordneten Beträge; angeordnete Beträge schließen die verausgabten ein. Verfügbar ist das Soll abzüglich der festgelegten Beträge. Für geprüfte Anträge vorgemerkte Beträge sind davon nicht abgezogen; die Diagramme weisen sie gesondert aus. Quelle der Begriffe: VwV-SäHO zu §&#xa0;34.</translation>
+    </message>
+    <message>
+        <source>How the figures are defined</source>
+        <translation>Begriffe</translation>
     </message>
 </context>
 </TS>

@@ -27,17 +27,23 @@ using Summary = ApplicationSummary;
 
 QVector<Column<Summary>> columns()
 {
-    const auto tr = [](const char *text) { return ApplicationsPage::tr(text); };
     return {
-        {QStringLiteral("state"), tr("State"), ColumnKind::text, [](const Summary &row) { return label(row.state); }, {}, false, 12},
-        {QStringLiteral("reference"), tr("File reference"), ColumnKind::text, [](const Summary &row) { return row.reference.toString(); }, {}, false, 14},
-        {QStringLiteral("applicant"), tr("Applicant"), ColumnKind::text, [](const Summary &row) { return row.applicantName; }, {}, false, 22},
-        {QStringLiteral("title"), tr("Title"), ColumnKind::text, [](const Summary &row) { return row.title; }, {}, false, 30},
-        {QStringLiteral("programme"), tr("Programme"), ColumnKind::text, [](const Summary &row) { return row.programmeName; }, {}, false, 22},
-        {QStringLiteral("requested"), tr("Requested"), ColumnKind::money, [](const Summary &row) { return row.requestedGrant.cents(); }, {}, true, 0},
-        {QStringLiteral("granted"), tr("Granted"), ColumnKind::money,
+        {QStringLiteral("state"), ApplicationsPage::tr("State"), ColumnKind::text,
+         [](const Summary &row) { return label(row.state); }, {}, false, 12},
+        {QStringLiteral("reference"), ApplicationsPage::tr("File reference"), ColumnKind::text,
+         [](const Summary &row) { return row.reference.toString(); }, {}, false, 14},
+        {QStringLiteral("applicant"), ApplicationsPage::tr("Applicant"), ColumnKind::text,
+         [](const Summary &row) { return row.applicantName; }, {}, false, 22},
+        {QStringLiteral("title"), ApplicationsPage::tr("Title"), ColumnKind::text,
+         [](const Summary &row) { return row.title; }, {}, false, 30},
+        {QStringLiteral("programme"), ApplicationsPage::tr("Programme"), ColumnKind::text,
+         [](const Summary &row) { return row.programmeName; }, {}, false, 22},
+        {QStringLiteral("requested"), ApplicationsPage::tr("Requested"), ColumnKind::money,
+         [](const Summary &row) { return row.requestedGrant.cents(); }, {}, true, 0},
+        {QStringLiteral("granted"), ApplicationsPage::tr("Granted"), ColumnKind::money,
          [](const Summary &row) { return row.grant ? QVariant(row.grant->cents()) : QVariant(); }, {}, true, 0},
-        {QStringLiteral("received"), tr("Received"), ColumnKind::day, [](const Summary &row) { return row.receivedOn; }, {}, false, 0},
+        {QStringLiteral("received"), ApplicationsPage::tr("Received"), ColumnKind::day,
+         [](const Summary &row) { return row.receivedOn; }, {}, false, 0},
     };
 }
 
