@@ -33,7 +33,8 @@ QString asAtText(QDate day)
 /// One sentence a bar, so that a screen reader tells what the eye sees.
 QString spoken(const FundsBar &bar)
 {
-    return phrase(QT_TRANSLATE_NOOP("wording", "%1: %2 of authority, %3 paid, %4 ordered, %5 committed, %6 earmarked, %7 available."),
+    return phrase(QT_TRANSLATE_NOOP(
+                      "wording", "%1: %2 of authority, %3 paid, %4 ordered, %5 committed, %6 earmarked, %7 available."),
                   {bar.label, moneyText(bar.authority), moneyText(partOf(bar, FundsPart::paid)),
                    moneyText(partOf(bar, FundsPart::ordered)), moneyText(partOf(bar, FundsPart::committedOpen)),
                    moneyText(partOf(bar, FundsPart::earmarked)), moneyText(partOf(bar, FundsPart::available))});
@@ -92,9 +93,10 @@ FundsChart chartByProgramme(const Overview &overview)
     chart.asAt = asAtText(overview.asAt);
     for (const ProgrammeFunds &funds : overview.programmes)
         chart.bars.append(fundsBar(funds.programme.name, funds.programme.key, funds.balance));
-    chart.description = described(
-        phrase(QT_TRANSLATE_NOOP("wording", "Stacked bars of the funds of each programme in %1."), {overview.year.toString()}),
-        chart.bars);
+    chart.description =
+        described(phrase(QT_TRANSLATE_NOOP("wording", "Stacked bars of the funds of each programme in %1."),
+                         {overview.year.toString()}),
+                  chart.bars);
     return chart;
 }
 
@@ -105,17 +107,19 @@ FundsChart chartByYear(const Overview &overview)
     chart.asAt = asAtText(overview.asAt);
     for (const FiscalYear year : overview.plannedYears)
         chart.bars.append(fundsBar(year.toString(), year.toString(), sumOfYear(overview.years, year)));
-    chart.description = described(phrase(QT_TRANSLATE_NOOP("wording", "Stacked bars of the funds of all programmes in each year.")),
-                                  chart.bars);
+    chart.description = described(
+        phrase(QT_TRANSLATE_NOOP("wording", "Stacked bars of the funds of all programmes in each year.")), chart.bars);
     return chart;
 }
 
 DistrictChart chartByDistrict(const Overview &overview)
 {
     DistrictChart chart;
-    chart.title = phrase(QT_TRANSLATE_NOOP("wording", "Committed and requested by district, %1"), {overview.year.toString()});
+    chart.title =
+        phrase(QT_TRANSLATE_NOOP("wording", "Committed and requested by district, %1"), {overview.year.toString()});
     chart.asAt = asAtText(overview.asAt);
-    QStringList sentences{phrase(QT_TRANSLATE_NOOP("wording", "Bars of the amounts committed and requested in each district."))};
+    QStringList sentences{
+        phrase(QT_TRANSLATE_NOOP("wording", "Bars of the amounts committed and requested in each district."))};
     for (const DistrictFunds &funds : overview.districts) {
         chart.bars.append(districtBar(funds));
         sentences.append(spoken(chart.bars.last()));

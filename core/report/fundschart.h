@@ -9,7 +9,8 @@
 
 namespace mittelbuch {
 
-/// The parts of a bar, always in this order and in the same colours: paid · ordered · committed (open) · earmarked · available.
+/// The parts of a bar, always in this order and in the same colours: paid · ordered · committed (open) · earmarked ·
+/// available.
 enum class FundsPart { paid, ordered, committedOpen, earmarked, available };
 inline constexpr std::size_t fundsPartCount = 5;
 

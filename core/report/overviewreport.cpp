@@ -27,11 +27,14 @@ KeyFigures keyFigures(const Overview &overview)
                QT_TRANSLATE_NOOP("wording", "what the budget permits for the year")),
         figure(QT_TRANSLATE_NOOP("wording", "Committed"), total.committed,
                QT_TRANSLATE_NOOP("wording", "including what is ordered and paid")),
-        figure(QT_TRANSLATE_NOOP("wording", "Available"), total.available(), QT_TRANSLATE_NOOP("wording", "authority less committed")),
+        figure(QT_TRANSLATE_NOOP("wording", "Available"), total.available(),
+               QT_TRANSLATE_NOOP("wording", "authority less committed")),
         figure(QT_TRANSLATE_NOOP("wording", "Earmarked"), total.earmarked,
                QT_TRANSLATE_NOOP("wording", "examined, not decided yet")),
-        figure(QT_TRANSLATE_NOOP("wording", "Ordered"), total.ordered, QT_TRANSLATE_NOOP("wording", "including what is paid")),
-        figure(QT_TRANSLATE_NOOP("wording", "Paid"), total.paid, QT_TRANSLATE_NOOP("wording", "booked by the cash office")),
+        figure(QT_TRANSLATE_NOOP("wording", "Ordered"), total.ordered,
+               QT_TRANSLATE_NOOP("wording", "including what is paid")),
+        figure(QT_TRANSLATE_NOOP("wording", "Paid"), total.paid,
+               QT_TRANSLATE_NOOP("wording", "booked by the cash office")),
         figure(QT_TRANSLATE_NOOP("wording", "Open commitments"), total.openCommitment(),
                QT_TRANSLATE_NOOP("wording", "committed, not ordered yet")),
         figure(QT_TRANSLATE_NOOP("wording", "Commitment authorisations available"), overview.authorizationsAvailable,
@@ -93,7 +96,8 @@ Paragraph definitions()
     return {phrase(QT_TRANSLATE_NOOP(
                 "wording",
                 "Authority is what the budget permits for the year after supplements, carry-overs, "
-                "freezes and cuts. Committed is every legal commitment that falls due in the year, including what is ordered; "
+                "freezes and cuts. Committed is every legal commitment that falls due in the year, including what is "
+                "ordered; "
                 "ordered includes what is paid. Available is authority less committed. Earmarked amounts of examined "
                 "applications are not deducted from it; charts show them apart. Source of the terms: VwV-SäHO § 34.")),
             false};
@@ -147,8 +151,9 @@ Document overviewReport(const Overview &overview, const ReportContext &context)
     Document document = frameOf(overview, context);
     if (overview.illustrative)
         document.blocks.append(Paragraph{
-            phrase(QT_TRANSLATE_NOOP("wording", "Illustrative figures: the totals of the draft budget are public, the split shown "
-                                                "here is an example and not a decision of any authority.")),
+            phrase(QT_TRANSLATE_NOOP("wording",
+                                     "Illustrative figures: the totals of the draft budget are public, the split shown "
+                                     "here is an example and not a decision of any authority.")),
             true});
     document.blocks.append(keyFigures(overview));
     addFunds(document, overview);

@@ -13,7 +13,8 @@ struct ReportContext {
     qint64 producedAtMs = 0;
 };
 
-/// The summary of a year: key figures, all programmes, each programme, districts, list of decisions, every table with its sum.
+/// The summary of a year: key figures, all programmes, each programme, districts, list of decisions, every table with
+/// its sum.
 Document overviewReport(const Overview &overview, const ReportContext &context);
 
 }  // namespace mittelbuch

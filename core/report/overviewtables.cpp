@@ -98,8 +98,9 @@ Money grantedBy(const DecisionRow &decision)
 TableRow decisionRow(const DecisionRow &decision, FiscalYear year)
 {
     const ApplicationState result = decision.approved ? ApplicationState::approved : ApplicationState::rejected;
-    return {{decision.reference.toString(), dayText(decision.day), decision.applicantName, decision.title, label(result),
-             amountText(grantedBy(decision)), amountText(decision.approved ? shareOf(decision, year) : Money())},
+    return {{decision.reference.toString(), dayText(decision.day), decision.applicantName, decision.title,
+             label(result), amountText(grantedBy(decision)),
+             amountText(decision.approved ? shareOf(decision, year) : Money())},
             RowKind::plain};
 }
 
@@ -120,7 +121,8 @@ DistrictFunds sumOfDistricts(const QVector<DistrictFunds> &districts)
         sum.approved += funds.approved;
         sum.requested += funds.requested;
         sum.committed += funds.committed;
-        sum.inhabitants = sum.inhabitants && funds.inhabitants ? std::optional(*sum.inhabitants + *funds.inhabitants) : std::nullopt;
+        sum.inhabitants =
+            sum.inhabitants && funds.inhabitants ? std::optional(*sum.inhabitants + *funds.inhabitants) : std::nullopt;
     }
     return sum;
 }
@@ -129,16 +131,21 @@ DistrictFunds sumOfDistricts(const QVector<DistrictFunds> &districts)
 
 Table programmesTable(const Overview &overview)
 {
-    Table table{phrase(QT_TRANSLATE_NOOP("wording", "All programmes in %1, amounts in euro"), {overview.year.toString()}),
-                balanceColumns(QT_TRANSLATE_NOOP("wording", "Programme")), {}, noProgrammes()};
+    Table table{
+        phrase(QT_TRANSLATE_NOOP("wording", "All programmes in %1, amounts in euro"), {overview.year.toString()}),
+        balanceColumns(QT_TRANSLATE_NOOP("wording", "Programme")),
+        {},
+        noProgrammes()};
     Balance sum;
     for (const ProgrammeFunds &funds : overview.programmes) {
         table.rows.append(balanceRow(funds.programme.name, funds.balance));
         sum += funds.balance;
     }
     if (overview.unassigned != Balance()) {
-        table.rows.append(balanceRow(phrase(QT_TRANSLATE_NOOP("wording", "All programmes together")), sum, RowKind::subtotal));
-        table.rows.append(balanceRow(phrase(QT_TRANSLATE_NOOP("wording", "Not allotted to any programme")), overview.unassigned));
+        table.rows.append(
+            balanceRow(phrase(QT_TRANSLATE_NOOP("wording", "All programmes together")), sum, RowKind::subtotal));
+        table.rows.append(
+            balanceRow(phrase(QT_TRANSLATE_NOOP("wording", "Not allotted to any programme")), overview.unassigned));
     }
     if (!table.rows.isEmpty())
         table.rows.append(balanceRow(sumWord(), overview.total, RowKind::total));
@@ -154,7 +161,8 @@ Table yearsTable(const Overview &overview)
 
 Table programmeYearsTable(const Overview &overview, const Programme &programme)
 {
-    Table table = balancesByYear(overview, [&](const ProgrammeFunds &funds) { return funds.programme.key == programme.key; });
+    Table table =
+        balancesByYear(overview, [&](const ProgrammeFunds &funds) { return funds.programme.key == programme.key; });
     table.caption = phrase(QT_TRANSLATE_NOOP("wording", "%1 by year, amounts in euro"), {programme.name});
     return table;
 }
@@ -179,9 +187,11 @@ Table districtsTable(const Overview &overview)
 
 Table decisionsTable(const Overview &overview, ProgrammeId concerns)
 {
-    Table table{phrase(QT_TRANSLATE_NOOP("wording", "Decisions concerning %1, amounts in euro"), {overview.year.toString()}),
-                decisionColumns(overview.year), {},
-                phrase(QT_TRANSLATE_NOOP("wording", "No decision has been taken for this year yet."))};
+    Table table{
+        phrase(QT_TRANSLATE_NOOP("wording", "Decisions concerning %1, amounts in euro"), {overview.year.toString()}),
+        decisionColumns(overview.year),
+        {},
+        phrase(QT_TRANSLATE_NOOP("wording", "No decision has been taken for this year yet."))};
     Money granted;
     Money inYear;
     for (const DecisionRow &decision : overview.decisions) {

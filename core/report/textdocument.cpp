@@ -71,7 +71,8 @@ public:
     }
     void operator()(const KeyFigures &figures)
     {
-        Table table{{}, {{{}, CellAlignment::left, 1}, {{}, CellAlignment::right, 1}, {{}, CellAlignment::left, 1}}, {}, {}};
+        Table table{
+            {}, {{{}, CellAlignment::left, 1}, {{}, CellAlignment::right, 1}, {{}, CellAlignment::left, 1}}, {}, {}};
         for (const KeyFigures::Item &item : figures.items)
             table.rows.append({{item.label, item.value, item.note}, RowKind::plain});
         const Widths widths = widthsOf(table);

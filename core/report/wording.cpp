@@ -95,7 +95,8 @@ constexpr std::array stepRows{
             QT_TRANSLATE_NOOP("wording", "Only %4 is left to finance after other grants, which reduces %1 to %2.")},
     StepRow{CalculationStepKind::cappedAtRequest,
             QT_TRANSLATE_NOOP("wording", "Only %4 is requested, which reduces %1 to %2.")},
-    StepRow{CalculationStepKind::roundedDown, QT_TRANSLATE_NOOP("wording", "Rounded down to a multiple of %4: %1 becomes %2.")},
+    StepRow{CalculationStepKind::roundedDown,
+            QT_TRANSLATE_NOOP("wording", "Rounded down to a multiple of %4: %1 becomes %2.")},
 };
 
 }  // namespace
@@ -136,7 +137,8 @@ QString dayText(QDate day)
 QString instantText(qint64 ms)
 {
     static const QTimeZone berlin("Europe/Berlin");
-    const QDateTime instant = QDateTime::fromMSecsSinceEpoch(ms, berlin.isValid() ? berlin : QTimeZone::systemTimeZone());
+    const QDateTime instant =
+        QDateTime::fromMSecsSinceEpoch(ms, berlin.isValid() ? berlin : QTimeZone::systemTimeZone());
     return dayText(instant.date()) + QLatin1Char(' ') + instant.toString(QStringLiteral("HH:mm"));
 }
 
@@ -157,9 +159,9 @@ QString sentence(const CalculationStep &step)
 {
     const auto index = static_cast<std::size_t>(step.kind);
     Q_ASSERT(index < stepRows.size() && stepRows[index].kind == step.kind);
-    const QString said = phrase(stepRows[index].sentence,
-                                {moneyText(step.before), moneyText(step.after), step.rate ? rateText(*step.rate) : QString(),
-                                 step.limit ? moneyText(*step.limit) : QString()});
+    const QString said = phrase(stepRows[index].sentence, {moneyText(step.before), moneyText(step.after),
+                                                           step.rate ? rateText(*step.rate) : QString(),
+                                                           step.limit ? moneyText(*step.limit) : QString()});
     return step.source.isEmpty() ? said : phrase(QT_TRANSLATE_NOOP("wording", "%1 [%2]"), {said, step.source});
 }
 

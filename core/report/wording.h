@@ -13,8 +13,8 @@
 
 namespace mittelbuch {
 
-/// The words and sentences that window, terminal and paper share, translated. They stand here, and not in ui, because the
-/// same refusal must read the same in all three.
+/// The words and sentences that window, terminal and paper share, translated. They stand here, and not in ui, because
+/// the same refusal must read the same in all three.
 
 enum class Language { german, english };
 

@@ -20,68 +20,83 @@ struct FailureRow {
 
 constexpr std::array failureRows{
     FailureRow{FailureKind::notFound,
-               QT_TRANSLATE_NOOP("wording", "“%1” was not found. Nothing was changed. Check the name and that the drive or "
-                                            "folder is there."),
+               QT_TRANSLATE_NOOP("wording",
+                                 "“%1” was not found. Nothing was changed. Check the name and that the drive or "
+                                 "folder is there."),
                QT_TRANSLATE_NOOP("wording", "What was asked for was not found. Nothing was changed.")},
     FailureRow{FailureKind::notADatabase,
-               QT_TRANSLATE_NOOP("wording", "“%1” is not a Mittelbuch database. The file was left as it is. Choose another "
-                                            "file, or create a new database."),
+               QT_TRANSLATE_NOOP("wording",
+                                 "“%1” is not a Mittelbuch database. The file was left as it is. Choose another "
+                                 "file, or create a new database."),
                QT_TRANSLATE_NOOP("wording", "The file is not a Mittelbuch database. It was left as it is.")},
-    FailureRow{FailureKind::newerThanProgram,
-               QT_TRANSLATE_NOOP("wording", "“%1” was written by a later version of this program. The file was left as it is. "
-                                            "Install the later version to open it."),
-               QT_TRANSLATE_NOOP("wording", "The file was written by a later version of this program. It was left as it is.")},
-    FailureRow{FailureKind::damaged,
-               QT_TRANSLATE_NOOP("wording", "“%1” is damaged: its content contradicts itself. Nothing was changed. Keep the "
-                                            "file for examination and work with the latest backup."),
-               QT_TRANSLATE_NOOP("wording", "The data is damaged: it contradicts itself. Nothing was changed. Work with the "
-                                            "latest backup.")},
+    FailureRow{
+        FailureKind::newerThanProgram,
+        QT_TRANSLATE_NOOP("wording", "“%1” was written by a later version of this program. The file was left as it is. "
+                                     "Install the later version to open it."),
+        QT_TRANSLATE_NOOP("wording", "The file was written by a later version of this program. It was left as it is.")},
+    FailureRow{
+        FailureKind::damaged,
+        QT_TRANSLATE_NOOP("wording", "“%1” is damaged: its content contradicts itself. Nothing was changed. Keep the "
+                                     "file for examination and work with the latest backup."),
+        QT_TRANSLATE_NOOP("wording", "The data is damaged: it contradicts itself. Nothing was changed. Work with the "
+                                     "latest backup.")},
     FailureRow{FailureKind::readOnly,
-               QT_TRANSLATE_NOOP("wording", "“%1” can be read but not changed. Nothing was changed. Ask for permission to "
-                                            "write, or work with a copy."),
+               QT_TRANSLATE_NOOP("wording",
+                                 "“%1” can be read but not changed. Nothing was changed. Ask for permission to "
+                                 "write, or work with a copy."),
                QT_TRANSLATE_NOOP("wording", "The database can be read but not changed. Nothing was changed.")},
-    FailureRow{FailureKind::locked,
-               QT_TRANSLATE_NOOP("wording", "“%1” is in use by another program. Nothing was changed. Close the other program "
-                                            "or try again in a moment."),
-               QT_TRANSLATE_NOOP("wording", "The database is in use by another program. Nothing was changed. Try again in a "
-                                            "moment.")},
-    FailureRow{FailureKind::networkShare,
-               QT_TRANSLATE_NOOP("wording", "“%1” lies on a network share, where two programs could damage it. It was not "
-                                            "opened. Put the file on a local drive, or use the database server."),
-               QT_TRANSLATE_NOOP("wording", "The file lies on a network share, where two programs could damage it. It was not "
-                                            "opened.")},
+    FailureRow{
+        FailureKind::locked,
+        QT_TRANSLATE_NOOP("wording", "“%1” is in use by another program. Nothing was changed. Close the other program "
+                                     "or try again in a moment."),
+        QT_TRANSLATE_NOOP("wording", "The database is in use by another program. Nothing was changed. Try again in a "
+                                     "moment.")},
+    FailureRow{
+        FailureKind::networkShare,
+        QT_TRANSLATE_NOOP("wording", "“%1” lies on a network share, where two programs could damage it. It was not "
+                                     "opened. Put the file on a local drive, or use the database server."),
+        QT_TRANSLATE_NOOP("wording", "The file lies on a network share, where two programs could damage it. It was not "
+                                     "opened.")},
     FailureRow{FailureKind::diskFull,
-               QT_TRANSLATE_NOOP("wording", "There is no space left to write “%1”. Nothing was written in part. Free some "
-                                            "space and try again."),
-               QT_TRANSLATE_NOOP("wording", "There is no space left to write. Nothing was written in part. Free some space and "
-                                            "try again.")},
+               QT_TRANSLATE_NOOP("wording",
+                                 "There is no space left to write “%1”. Nothing was written in part. Free some "
+                                 "space and try again."),
+               QT_TRANSLATE_NOOP("wording",
+                                 "There is no space left to write. Nothing was written in part. Free some space and "
+                                 "try again.")},
     FailureRow{FailureKind::notPermitted,
-               QT_TRANSLATE_NOOP("wording", "The operating system does not permit access to “%1”. Nothing was changed. Choose "
-                                            "another folder, or ask for permission."),
+               QT_TRANSLATE_NOOP("wording",
+                                 "The operating system does not permit access to “%1”. Nothing was changed. Choose "
+                                 "another folder, or ask for permission."),
                QT_TRANSLATE_NOOP("wording", "The operating system does not permit this. Nothing was changed.")},
     FailureRow{FailureKind::alreadyExists,
                QT_TRANSLATE_NOOP("wording", "“%1” already exists and was not overwritten. Choose another name."),
                QT_TRANSLATE_NOOP("wording", "It already exists and was not overwritten.")},
-    FailureRow{FailureKind::connection,
-               QT_TRANSLATE_NOOP("wording", "The database server “%1” cannot be reached. What was already saved is safe; what "
-                                            "you see may be out of date. Check the connection and try again."),
-               QT_TRANSLATE_NOOP("wording", "The database server cannot be reached. What was already saved is safe. Check the "
-                                            "connection and try again.")},
+    FailureRow{
+        FailureKind::connection,
+        QT_TRANSLATE_NOOP("wording", "The database server “%1” cannot be reached. What was already saved is safe; what "
+                                     "you see may be out of date. Check the connection and try again."),
+        QT_TRANSLATE_NOOP("wording", "The database server cannot be reached. What was already saved is safe. Check the "
+                                     "connection and try again.")},
     FailureRow{FailureKind::constraint,
-               QT_TRANSLATE_NOOP("wording", "The database refused to change “%1” because that would break one of its rules. "
-                                            "Nothing was changed. Please report this: the program should have noticed it before."),
-               QT_TRANSLATE_NOOP("wording", "The database refused the change because it would break one of its rules. Nothing "
-                                            "was changed. Please report this.")},
-    FailureRow{FailureKind::unsupported,
-               QT_TRANSLATE_NOOP("wording", "“%1” cannot be done with this database or this version of the program. Nothing "
-                                            "was changed."),
-               QT_TRANSLATE_NOOP("wording", "This cannot be done with this database or this version of the program. Nothing "
-                                            "was changed.")},
-    FailureRow{FailureKind::other,
-               QT_TRANSLATE_NOOP("wording", "Something unexpected went wrong with “%1”. Nothing was changed. Try again; if it "
-                                            "happens again, report it with the details."),
-               QT_TRANSLATE_NOOP("wording", "Something unexpected went wrong. Nothing was changed. Try again; if it happens "
-                                            "again, report it with the details.")},
+               QT_TRANSLATE_NOOP("wording",
+                                 "The database refused to change “%1” because that would break one of its rules. "
+                                 "Nothing was changed. Please report this: the program should have noticed it before."),
+               QT_TRANSLATE_NOOP("wording",
+                                 "The database refused the change because it would break one of its rules. Nothing "
+                                 "was changed. Please report this.")},
+    FailureRow{
+        FailureKind::unsupported,
+        QT_TRANSLATE_NOOP("wording", "“%1” cannot be done with this database or this version of the program. Nothing "
+                                     "was changed."),
+        QT_TRANSLATE_NOOP("wording", "This cannot be done with this database or this version of the program. Nothing "
+                                     "was changed.")},
+    FailureRow{
+        FailureKind::other,
+        QT_TRANSLATE_NOOP("wording", "Something unexpected went wrong with “%1”. Nothing was changed. Try again; if it "
+                                     "happens again, report it with the details."),
+        QT_TRANSLATE_NOOP("wording", "Something unexpected went wrong. Nothing was changed. Try again; if it happens "
+                                     "again, report it with the details.")},
 };
 
 }  // namespace

@@ -13,8 +13,9 @@ namespace mittelbuch {
 
 namespace {
 
-/// What a rule's "no" says. Placeholders: %1 field, %2 value, %3 subject, %4 year, %5 required, %6 available, %7 missing,
-/// %8 day, %9 other party. The first sentence whose placeholders all have a value is said; the last needs none.
+/// What a rule's "no" says. Placeholders: %1 field, %2 value, %3 subject, %4 year, %5 required, %6 available, %7
+/// missing, %8 day, %9 other party. The first sentence whose placeholders all have a value is said; the last needs
+/// none.
 struct RefusalRow {
     RefusalCode code;
     const char *full;
@@ -43,9 +44,7 @@ constexpr std::array refusalRows{
                                             "repeat your change."),
                QT_TRANSLATE_NOOP("wording", "Somebody else changed this after you opened it. Load it again and repeat "
                                             "your change.")},
-    RefusalRow{RefusalCode::fieldEmpty,
-               QT_TRANSLATE_NOOP("wording", "%1 is empty. Please fill it in."),
-               nullptr,
+    RefusalRow{RefusalCode::fieldEmpty, QT_TRANSLATE_NOOP("wording", "%1 is empty. Please fill it in."), nullptr,
                QT_TRANSLATE_NOOP("wording", "A required entry is missing. Please fill it in.")},
     RefusalRow{RefusalCode::fieldInvalid,
                QT_TRANSLATE_NOOP("wording", "%1: “%2” is not a valid entry. Please correct it."),
@@ -66,10 +65,8 @@ constexpr std::array refusalRows{
                                             "Please check the number of digits."),
                QT_TRANSLATE_NOOP("wording", "An amount is beyond the largest that the program can keep. Please check "
                                             "the number of digits.")},
-    RefusalRow{RefusalCode::dayMissing,
-               QT_TRANSLATE_NOOP("wording", "%1: a date is missing. Please enter one."),
-               nullptr,
-               QT_TRANSLATE_NOOP("wording", "A date is missing. Please enter one.")},
+    RefusalRow{RefusalCode::dayMissing, QT_TRANSLATE_NOOP("wording", "%1: a date is missing. Please enter one."),
+               nullptr, QT_TRANSLATE_NOOP("wording", "A date is missing. Please enter one.")},
     RefusalRow{RefusalCode::dayInFuture,
                QT_TRANSLATE_NOOP("wording", "%1: %2 lies in the future; today is %8. Enter the day on which it "
                                             "happened."),
@@ -111,10 +108,8 @@ constexpr std::array refusalRows{
                                             "another programme or date."),
                QT_TRANSLATE_NOOP("wording", "No directive of the programme is in force. Choose another programme or "
                                             "date.")},
-    RefusalRow{RefusalCode::noCosts,
-               QT_TRANSLATE_NOOP("wording", "%1: there is no cost item yet. Enter at least one."),
-               nullptr,
-               QT_TRANSLATE_NOOP("wording", "There is no cost item yet. Enter at least one.")},
+    RefusalRow{RefusalCode::noCosts, QT_TRANSLATE_NOOP("wording", "%1: there is no cost item yet. Enter at least one."),
+               nullptr, QT_TRANSLATE_NOOP("wording", "There is no cost item yet. Enter at least one.")},
     RefusalRow{RefusalCode::financingNotClosed,
                QT_TRANSLATE_NOOP("wording", "The financing plan does not add up: costs are %5, own funds, other "
                                             "grants and requested grant together %6. Both must be equal."),
@@ -128,8 +123,7 @@ constexpr std::array refusalRows{
                QT_TRANSLATE_NOOP("wording", "The yearly shares do not add up to the grant. Correct the split over "
                                             "years.")},
     RefusalRow{RefusalCode::splitYearTwice,
-               QT_TRANSLATE_NOOP("wording", "%1: the year %4 occurs twice. Put both shares into one row."),
-               nullptr,
+               QT_TRANSLATE_NOOP("wording", "%1: the year %4 occurs twice. Put both shares into one row."), nullptr,
                QT_TRANSLATE_NOOP("wording", "A year occurs twice in the split. Put both shares into one row.")},
     RefusalRow{RefusalCode::splitYearPast,
                QT_TRANSLATE_NOOP("wording", "%1: the year %4 is over, and its funds can no longer be used. Move the "
@@ -144,26 +138,25 @@ constexpr std::array refusalRows{
                                             "and the project dates.")},
     RefusalRow{RefusalCode::ownShareTooSmall,
                QT_TRANSLATE_NOOP("wording", "%1: own funds of %6 are too little; the directive asks for at least %5."),
-               nullptr,
-               QT_TRANSLATE_NOOP("wording", "The own funds are less than the directive asks for.")},
+               nullptr, QT_TRANSLATE_NOOP("wording", "The own funds are less than the directive asks for.")},
     RefusalRow{RefusalCode::requestedAboveCalculated,
                QT_TRANSLATE_NOOP("wording", "%1: %5 is requested, but the directive gives at most %6 for these costs. "
                                             "Reduce the request by %7 or check the costs."),
                nullptr,
                QT_TRANSLATE_NOOP("wording", "More is requested than the directive gives for these costs. Reduce the "
                                             "request or check the costs.")},
-    RefusalRow{RefusalCode::grantAboveRequested,
-               QT_TRANSLATE_NOOP("wording", "%1: %5 would be granted, but only %6 is requested. Grant at most what is "
-                                            "requested."),
-               nullptr,
-               QT_TRANSLATE_NOOP("wording", "More would be granted than is requested. Grant at most what is requested.")},
-    RefusalRow{RefusalCode::grantNotAboveMinimum,
-               QT_TRANSLATE_NOOP("wording", "%1: %6 does not exceed the minimum of %5, so no grant can be given."),
-               nullptr,
-               QT_TRANSLATE_NOOP("wording", "The grant does not exceed the directive's minimum, so it cannot be given.")},
+    RefusalRow{
+        RefusalCode::grantAboveRequested,
+        QT_TRANSLATE_NOOP("wording", "%1: %5 would be granted, but only %6 is requested. Grant at most what is "
+                                     "requested."),
+        nullptr,
+        QT_TRANSLATE_NOOP("wording", "More would be granted than is requested. Grant at most what is requested.")},
+    RefusalRow{
+        RefusalCode::grantNotAboveMinimum,
+        QT_TRANSLATE_NOOP("wording", "%1: %6 does not exceed the minimum of %5, so no grant can be given."), nullptr,
+        QT_TRANSLATE_NOOP("wording", "The grant does not exceed the directive's minimum, so it cannot be given.")},
     RefusalRow{RefusalCode::grantAboveMaximum,
-               QT_TRANSLATE_NOOP("wording", "%1: %5 exceeds the directive's maximum of %6. Reduce it by %7."),
-               nullptr,
+               QT_TRANSLATE_NOOP("wording", "%1: %5 exceeds the directive's maximum of %6. Reduce it by %7."), nullptr,
                QT_TRANSLATE_NOOP("wording", "The grant exceeds the directive's maximum. Reduce it.")},
     RefusalRow{RefusalCode::earlyStart,
                QT_TRANSLATE_NOOP("wording", "%1: the project begins on %2, before the application was received on %8. "
@@ -182,8 +175,7 @@ constexpr std::array refusalRows{
     RefusalRow{RefusalCode::reasonMissing,
                QT_TRANSLATE_NOOP("wording", "%1: a reason is missing. The decision must say why less is granted than "
                                             "requested, or nothing."),
-               nullptr,
-               QT_TRANSLATE_NOOP("wording", "A reason is missing. The decision must say why.")},
+               nullptr, QT_TRANSLATE_NOOP("wording", "A reason is missing. The decision must say why.")},
     RefusalRow{RefusalCode::samePerson,
                QT_TRANSLATE_NOOP("wording", "“%2” cannot do this step in %3, because the same person, “%9”, has "
                                             "already dealt with it. Ask another person to do it."),

@@ -64,6 +64,12 @@ Statement Connection::statement(const QString &text)
     return Statement(*this, std::move(fresh));
 }
 
+Result<std::unique_ptr<BulkInsert>> Connection::bulkInsert(const QString &text)
+{
+    Q_ASSERT(m_inTransaction);
+    return m_engine.bulkInsert(m_database, text);
+}
+
 Result<void> Connection::run(const QString &text)
 {
     QSqlQuery query(m_database);

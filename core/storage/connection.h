@@ -31,6 +31,8 @@ public:
 
     /// A statement of a constant text, prepared once per connection. A text that is in use is prepared a second time.
     Statement statement(const QString &text);
+    /// For many rows of one text; only within a transaction.
+    Result<std::unique_ptr<BulkInsert>> bulkInsert(const QString &text);
     /// Runs a text once, without keeping it: pragmas, migrations, transactions.
     Result<void> run(const QString &text);
 

@@ -7,6 +7,8 @@
 #include "storage/columns.h"
 
 #include <algorithm>
+#include <array>
+#include <tuple>
 
 namespace mittelbuch {
 
@@ -73,16 +75,33 @@ QString noteOf(const Region &region)
     return region.key.toString() + u' ' + region.shortName;
 }
 
-template <typename... Rest>
-Statement &bindRegion(Statement &statement, const Region &region, const Rest &...rest)
+/// The columns that insertion and update have in common, in their common order.
+std::array<QVariant, 15> columnsOf(const Region &region)
 {
     const QVariant longitude = region.coordinates ? toColumn(region.coordinates->longitudeMicro) : QVariant();
     const QVariant latitude = region.coordinates ? toColumn(region.coordinates->latitudeMicro) : QVariant();
     const QString searched = region.name + u' ' + region.key.toString() + u' ' + region.postcode;
-    return statement.bind(registerCode(region.kind), region.name, region.shortName, region.seat, region.association,
-                          region.postcode, region.areaHectares, longitude, latitude, region.validFrom, region.validTo,
-                          region.successor, searchKey(searched), shortKeyOf(region.shortName), sortKey(region.shortName),
-                          rest...);
+    return {toColumn(registerCode(region.kind)), toColumn(region.name), toColumn(region.shortName), toColumn(region.seat),
+            toColumn(region.association), toColumn(region.postcode), toColumn(region.areaHectares), longitude, latitude,
+            toColumn(region.validFrom), toColumn(region.validTo), toColumn(region.successor), toColumn(searchKey(searched)),
+            toColumn(shortKeyOf(region.shortName)), toColumn(sortKey(region.shortName))};
+}
+
+std::array<QVariant, 18> rowOf(const Region &region)
+{
+    std::array<QVariant, 18> row;
+    std::ranges::move(columnsOf(region), row.begin());
+    row[15] = toColumn(region.key.state());
+    row[16] = toColumn(digitsOf(region.key.level()));
+    row[17] = toColumn(region.key);
+    return row;
+}
+
+Result<void> store(Connection &connection, const Region &region)
+{
+    Statement statement = connection.statement(updateRegionRow);
+    std::apply([&](const auto &...column) { statement.bind(column..., region.key); }, columnsOf(region));
+    return done(statement.run());
 }
 
 bool isSameBut(const Region &left, const Region &right)
@@ -111,7 +130,9 @@ RegisterImport::RegisterImport(Connection &connection, const RegisterEdition &ed
 
 Result<RegisterChange> RegisterImport::run(const QString &sourceName, qint64 nowMs)
 {
-    Result<void> step = load();
+    Result<void> step = prepare();
+    if (step)
+        step = load();
     if (step)
         step = takeRegions();
     if (step)
@@ -123,6 +144,19 @@ Result<RegisterChange> RegisterImport::run(const QString &sourceName, qint64 now
     if (!step)
         return tl::unexpected(step.error());
     return m_change;
+}
+
+Result<void> RegisterImport::prepare()
+{
+    Result<std::unique_ptr<BulkInsert>> regions = m_connection.bulkInsert(insertRegionRow);
+    if (!regions)
+        return tl::unexpected(regions.error());
+    Result<std::unique_ptr<BulkInsert>> populations = m_connection.bulkInsert(upsertPopulation);
+    if (!populations)
+        return tl::unexpected(populations.error());
+    m_newRegions = std::move(*regions);
+    m_newPopulations = std::move(*populations);
+    return {};
 }
 
 Result<void> RegisterImport::load()
@@ -181,11 +215,9 @@ Result<void> RegisterImport::insertRegion(const Region &region)
     Region fresh = region;
     fresh.validFrom = m_edition.territoryDay;
     fresh.validTo = QDate();
-    Statement statement = m_connection.statement(insertRegionRow);
-    bindRegion(statement, fresh, fresh.key.state(), digitsOf(fresh.key.level()), fresh.key);
     ++m_change.inserted;
     m_inserted.append(&region);
-    return done(statement.run());
+    return m_newRegions->insert(rowOf(fresh));
 }
 
 Region RegisterImport::merged(const Region &stored, const Region &published) const
@@ -223,8 +255,7 @@ Result<void> RegisterImport::updateRegion(const Region &before, const Region &af
     }
     if (!renamed || !isSameBut(before, after))
         ++m_change.changed;
-    Statement statement = m_connection.statement(updateRegionRow);
-    return done(bindRegion(statement, after, after.key).run());
+    return store(m_connection, after);
 }
 
 /// A name that is corrected on the very day from which the key is known was never borne.
@@ -238,7 +269,6 @@ Result<void> RegisterImport::keepName(const Region &before)
 
 Result<void> RegisterImport::takePopulations()
 {
-    Statement statement = m_connection.statement(upsertPopulation);
     for (const Region &region : m_edition.regions) {
         const std::optional<Population> &figure = region.population;
         if (!figure || (isOutdated(region.key.state()) && !m_stored.contains(region.key.toString())))
@@ -247,8 +277,9 @@ Result<void> RegisterImport::takePopulations()
         if (known != m_populations.constEnd() && *known == figure->inhabitants)
             continue;
         ++m_change.populations;
-        if (const Result<int> taken = statement.bind(region.key, figure->day, figure->inhabitants).run(); !taken)
-            return done(taken);
+        const std::array row{toColumn(region.key), toColumn(figure->day), toColumn(figure->inhabitants)};
+        if (Result<void> taken = m_newPopulations->insert(row); !taken)
+            return taken;
     }
     return {};
 }
@@ -277,8 +308,7 @@ Result<void> RegisterImport::close(const Region &region)
     closed.successor = successorOf(region);
     ++m_change.dissolved;
     m_change.notes.append(noteOf(region));
-    Statement statement = m_connection.statement(updateRegionRow);
-    return done(bindRegion(statement, closed, closed.key).run());
+    return store(m_connection, closed);
 }
 
 std::optional<OfficialKey> RegisterImport::successorOf(const Region &region) const

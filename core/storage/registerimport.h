@@ -26,6 +26,7 @@ private:
         bool seen = false;  ///< the edition holds it
     };
 
+    Result<void> prepare();
     Result<void> load();
     Result<void> loadPopulations();
     Result<void> takeRegions();
@@ -42,6 +43,8 @@ private:
     bool isOutdated(const QString &state) const;
 
     Connection &m_connection;
+    std::unique_ptr<BulkInsert> m_newRegions;
+    std::unique_ptr<BulkInsert> m_newPopulations;
     const RegisterEdition &m_edition;
     QHash<QString, Stored> m_stored;
     QHash<QString, qint64> m_populations;     ///< by key and day

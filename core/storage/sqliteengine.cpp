@@ -3,41 +3,96 @@
 
 #include "storage/engine.h"
 
+#include <QSqlDriver>
+
+#include <sqlite3.h>
+
 namespace mittelbuch {
 
 namespace {
 
-// The primary codes of sqlite3.h; extended codes carry them in their lowest byte.
-enum SqliteCode {
-    codePerm = 3,
-    codeBusy = 5,
-    codeLocked = 6,
-    codeReadOnly = 8,
-    codeCorrupt = 11,
-    codeFull = 13,
-    codeCannotOpen = 14,
-    codeTooBig = 18,
-    codeConstraint = 19,
-    codeNotADatabase = 26,
+FailureKind kindOfCode(int code)
+{
+    switch (code & 0xff) {  // extended codes carry the primary one in their lowest byte
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN: return FailureKind::notPermitted;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return FailureKind::locked;
+    case SQLITE_READONLY: return FailureKind::readOnly;
+    case SQLITE_CORRUPT: return FailureKind::damaged;
+    case SQLITE_FULL:
+    case SQLITE_TOOBIG: return FailureKind::diskFull;
+    case SQLITE_CONSTRAINT: return FailureKind::constraint;
+    case SQLITE_NOTADB: return FailureKind::notADatabase;
+    default: return FailureKind::other;
+    }
+}
+
+class SqliteBulkInsert final : public BulkInsert {
+public:
+    SqliteBulkInsert(sqlite3 *handle, sqlite3_stmt *statement) : m_handle(handle), m_statement(statement) {}
+    ~SqliteBulkInsert() override { sqlite3_finalize(m_statement); }
+    SqliteBulkInsert(const SqliteBulkInsert &) = delete;
+    SqliteBulkInsert &operator=(const SqliteBulkInsert &) = delete;
+
+    Result<void> insert(std::span<const QVariant> row) override
+    {
+        Q_ASSERT(std::ssize(row) == sqlite3_bind_parameter_count(m_statement));
+        for (std::size_t index = 0; index < row.size(); ++index)
+            bind(static_cast<int>(index) + 1, row[index]);
+        const int code = sqlite3_step(m_statement);
+        sqlite3_reset(m_statement);
+        if (code != SQLITE_DONE)
+            return fail(kindOfCode(code), QString(), QString::fromUtf8(sqlite3_errmsg(m_handle)));
+        return {};
+    }
+
+private:
+    /// The texts outlive the step: the caller's row holds them.
+    void bind(int position, const QVariant &value)
+    {
+        if (value.isNull()) {
+            sqlite3_bind_null(m_statement, position);
+        } else if (value.metaType().id() == QMetaType::LongLong) {
+            sqlite3_bind_int64(m_statement, position, value.toLongLong());
+        } else {
+            Q_ASSERT(value.metaType().id() == QMetaType::QString);
+            const QString &text = *static_cast<const QString *>(value.constData());
+            sqlite3_bind_text16(m_statement, position, text.constData(), static_cast<int>(text.size() * 2), SQLITE_STATIC);
+        }
+    }
+
+    sqlite3 *m_handle;
+    sqlite3_stmt *m_statement;
 };
+
+/// Null when the driver is linked to something else than it says.
+sqlite3 *handleOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
 
 class SqliteEngine final : public Engine {
 public:
     FailureKind kindOf(const QSqlError &error) const override
     {
-        switch (error.nativeErrorCode().toInt() & 0xff) {
-        case codePerm:
-        case codeCannotOpen: return FailureKind::notPermitted;
-        case codeBusy:
-        case codeLocked: return FailureKind::locked;
-        case codeReadOnly: return FailureKind::readOnly;
-        case codeCorrupt: return FailureKind::damaged;
-        case codeFull:
-        case codeTooBig: return FailureKind::diskFull;
-        case codeConstraint: return FailureKind::constraint;
-        case codeNotADatabase: return FailureKind::notADatabase;
-        default: return FailureKind::other;
-        }
+        return kindOfCode(error.nativeErrorCode().toInt());
+    }
+
+    Result<std::unique_ptr<BulkInsert>> bulkInsert(const QSqlDatabase &database, const QString &text) const override
+    {
+        sqlite3 *handle = handleOf(database);
+        if (!handle)
+            return fail(FailureKind::unsupported, database.driverName());
+        sqlite3_stmt *statement = nullptr;
+        const QByteArray utf8 = text.toUtf8();
+        const int code = sqlite3_prepare_v2(handle, utf8.constData(), static_cast<int>(utf8.size()), &statement, nullptr);
+        if (code != SQLITE_OK)
+            return fail(kindOfCode(code), QString(), QString::fromUtf8(sqlite3_errmsg(handle)));
+        return std::unique_ptr<BulkInsert>(std::make_unique<SqliteBulkInsert>(handle, statement));
     }
 
     // A plain BEGIN takes the lock at the first write and then fails at once when another wrote in between.

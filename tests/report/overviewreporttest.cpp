@@ -103,7 +103,8 @@ TEST(OverviewReportTest, SaysWhatIsMissing)
 
 TEST(OverviewReportTest, ProposesAFileName)
 {
-    EXPECT_EQ(overviewReport(test::sampleOverview(), context).fileName, QStringLiteral("Funds_overview_2027_as_at_2027-06-30.pdf"));
+    EXPECT_EQ(overviewReport(test::sampleOverview(), context).fileName,
+              QStringLiteral("Funds_overview_2027_as_at_2027-06-30.pdf"));
 }
 
 TEST(TextDocumentTest, HoldsEveryCellAndAlignsColumns)

@@ -83,7 +83,8 @@ TEST_P(RefusalTest, IsSaidWithEveryMember)
 {
     const QString said = sentence(fullRefusal(code()));
     expectComplete(said);
-    EXPECT_TRUE(said.endsWith(sourceOf(code()).isEmpty() ? QStringLiteral(".") : QStringLiteral(" [%1]").arg(sourceOf(code()))));
+    EXPECT_TRUE(said.endsWith(sourceOf(code()).isEmpty() ? QStringLiteral(".")
+                                                         : QStringLiteral(" [%1]").arg(sourceOf(code()))));
 }
 
 TEST_P(RefusalTest, IsSaidWithoutAnyMember)
@@ -113,7 +114,8 @@ TEST(RefusalsTest, AreToldFromEachOther)
 TEST(RefusalsTest, NameYearLineAndAmountsWhenFundsAreMissing)
 {
     const QString said = sentence(fullRefusal(RefusalCode::fundsNotAvailable));
-    for (const char *part : {"2028", "02 05/883 01", "96,000.00", "90,000.00", "6,000.00", "[VwV-SäHO § 44 Nr. 1.1 S. 3]"})
+    for (const char *part :
+         {"2028", "02 05/883 01", "96,000.00", "90,000.00", "6,000.00", "[VwV-SäHO § 44 Nr. 1.1 S. 3]"})
         EXPECT_TRUE(said.contains(QString::fromUtf8(part))) << part << " in " << said.toStdString();
 }
 
@@ -162,7 +164,8 @@ TEST(DenialTest, SaysThatNothingWasChanged)
     const QStringList lines = sentence(denial).split(u'\n');
     ASSERT_EQ(lines.size(), 3);
     EXPECT_EQ(lines.last(), QStringLiteral("Nothing was changed."));
-    EXPECT_TRUE(sentence(Denial(Failure{FailureKind::locked, {}, {}})).contains(QStringLiteral("Nothing was changed.")));
+    EXPECT_TRUE(
+        sentence(Denial(Failure{FailureKind::locked, {}, {}})).contains(QStringLiteral("Nothing was changed.")));
 }
 
 TEST(LabelTest, HasOneForEachValue)
@@ -211,10 +214,12 @@ TEST(CalculationSentenceTest, NamesAmountsAndSource)
 {
     const CalculationStep step{CalculationStepKind::shareOfExpenditure, Money::fromEuro(120000), Money::fromEuro(96000),
                                Rate::fromPercent(80), {}, QStringLiteral("VVK 2.2.2")};
-    EXPECT_EQ(sentence(step), QStringLiteral("%1 of €120,000.00 is €96,000.00. [VVK 2.2.2]").arg(rateText(Rate::fromPercent(80))));
+    EXPECT_EQ(sentence(step),
+              QStringLiteral("%1 of €120,000.00 is €96,000.00. [VVK 2.2.2]").arg(rateText(Rate::fromPercent(80))));
     for (const auto kind : {CalculationStepKind::cappedAtMaximum, CalculationStepKind::cappedAtGap,
                             CalculationStepKind::cappedAtRequest, CalculationStepKind::roundedDown}) {
-        const QString said = sentence(CalculationStep{kind, Money::fromEuro(9), Money::fromEuro(8), {}, Money::fromEuro(7), {}});
+        const QString said =
+            sentence(CalculationStep{kind, Money::fromEuro(9), Money::fromEuro(8), {}, Money::fromEuro(7), {}});
         for (const char *amount : {"€9.00", "€8.00", "€7.00"})
             EXPECT_TRUE(said.contains(QString::fromUtf8(amount))) << said.toStdString();
     }

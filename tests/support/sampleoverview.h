@@ -46,34 +46,53 @@ inline Balance sampleBalance(int index, int year)
 
 inline DistrictFunds sampleDistrict(const char *key, const QString &name, qint64 inhabitants, int index)
 {
-    return {OfficialKey::fromString(QString::fromLatin1(key)), name, 10 + index, 3 + index,
-            Money::fromCents(987'654'321 + 11'111'111 * index), Money::fromCents(123'456'789 + 7'777'777 * index), inhabitants};
+    return {OfficialKey::fromString(QString::fromLatin1(key)),
+            name,
+            10 + index,
+            3 + index,
+            Money::fromCents(987'654'321 + 11'111'111 * index),
+            Money::fromCents(123'456'789 + 7'777'777 * index),
+            inhabitants};
 }
 
 inline QVector<DistrictFunds> sampleDistricts()
 {
     struct Row { const char *key; const char16_t *name; qint64 inhabitants; };
-    static constexpr Row rows[]{{"14511", u"Chemnitz", 245'000}, {"14521", u"Erzgebirgskreis", 320'000},
-        {"14522", u"Mittelsachsen", 295'000}, {"14523", u"Vogtlandkreis", 217'000}, {"14524", u"Zwickau", 305'000},
-        {"14612", u"Dresden", 566'000}, {"14625", u"Bautzen", 293'000}, {"14626", u"Görlitz", 246'000}, {"14627", u"Meißen", 239'000},
-        {"14628", u"Sächsische Schweiz-Osterzgebirge", 244'000}, {"14713", u"Leipzig", 620'000}, {"14729", u"Leipzig", 262'000},
+    static constexpr Row rows[]{
+        {"14511", u"Chemnitz", 245'000},      {"14521", u"Erzgebirgskreis", 320'000},
+        {"14522", u"Mittelsachsen", 295'000}, {"14523", u"Vogtlandkreis", 217'000},
+        {"14524", u"Zwickau", 305'000},       {"14612", u"Dresden", 566'000},
+        {"14625", u"Bautzen", 293'000},       {"14626", u"Görlitz", 246'000},
+        {"14627", u"Meißen", 239'000},        {"14628", u"Sächsische Schweiz-Osterzgebirge", 244'000},
+        {"14713", u"Leipzig", 620'000},       {"14729", u"Leipzig", 262'000},
         {"14730", u"Nordsachsen", 200'000}};
     QVector<DistrictFunds> districts;
     for (const Row &row : rows)
-        districts.append(sampleDistrict(row.key, QString::fromUtf16(row.name), row.inhabitants, static_cast<int>(districts.size())));
+        districts.append(
+            sampleDistrict(row.key, QString::fromUtf16(row.name), row.inhabitants, static_cast<int>(districts.size())));
     return districts;
 }
 
 inline DecisionRow sampleDecision(int index, int programmes, FiscalYear year)
 {
-    DecisionRow row{FileReference::fromString(QStringLiteral("36-0541/27/%1").arg(index + 1)), ApplicationId(index + 1),
-                    index % 7 != 0, QDate(2027, 1, 4).addDays(index * 2), QStringLiteral("Görlitz, Stadt"), std::nullopt,
-                    QStringLiteral("Digitale Bauakte, Ausbaustufe %1").arg(index + 1), ProgrammeId(index % programmes + 1),
-                    Money::fromCents(9'600'000 + index * 10'101), {}, QStringLiteral("Leitung"), {}};
+    DecisionRow row{FileReference::fromString(QStringLiteral("36-0541/27/%1").arg(index + 1)),
+                    ApplicationId(index + 1),
+                    index % 7 != 0,
+                    QDate(2027, 1, 4).addDays(index * 2),
+                    QStringLiteral("Görlitz, Stadt"),
+                    std::nullopt,
+                    QStringLiteral("Digitale Bauakte, Ausbaustufe %1").arg(index + 1),
+                    ProgrammeId(index % programmes + 1),
+                    Money::fromCents(9'600'000 + index * 10'101),
+                    {},
+                    QStringLiteral("Leitung"),
+                    {}};
     if (index % 9 == 4) {
-        row.applicantName = QStringLiteral("Verwaltungsverband Großschönau-Niedercunnersdorf/Delnje Kundraćicy, Sitz Großschönau");
-        row.title = QStringLiteral("Einführung eines gemeinsamen Antrags- und Bescheidverfahrens für Wohngeld, Bauaufsicht und Gewerbe in "
-                                   "allen Mitgliedsgemeinden einschließlich der Schulung der Beschäftigten");
+        row.applicantName =
+            QStringLiteral("Verwaltungsverband Großschönau-Niedercunnersdorf/Delnje Kundraćicy, Sitz Großschönau");
+        row.title = QStringLiteral(
+            "Einführung eines gemeinsamen Antrags- und Bescheidverfahrens für Wohngeld, Bauaufsicht und Gewerbe in "
+            "allen Mitgliedsgemeinden einschließlich der Schulung der Beschäftigten");
     }
     const Money first = Money::fromCents(row.amount.cents() / 2);
     row.split = {{year, first}, {year.plus(1), row.amount - first}};
@@ -83,8 +102,19 @@ inline DecisionRow sampleDecision(int index, int programmes, FiscalYear year)
 inline Overview sampleOverview(SampleSize size = {})
 {
     const FiscalYear year = FiscalYear::fromNumber(2027);
-    Overview overview{year, QDate(2027, 6, 30), true, {}, Money::fromCents(4'200'000'017), Money::fromCents(777'777'777), {}, {},
-                      {year, year.plus(1)}, {}, {}, {}, {}};
+    Overview overview{year,
+                      QDate(2027, 6, 30),
+                      true,
+                      {},
+                      Money::fromCents(4'200'000'017),
+                      Money::fromCents(777'777'777),
+                      {},
+                      {},
+                      {year, year.plus(1)},
+                      {},
+                      {},
+                      {},
+                      {}};
     for (int index = 0; index < size.programmes; ++index) {
         overview.programmes.append({sampleProgramme(index), year, sampleBalance(index, 0)});
         overview.years.append({sampleProgramme(index), year, sampleBalance(index, 0)});

@@ -203,7 +203,8 @@ TEST_F(ViewTest, SavesItselfInThreeFormats)
 {
     const QTemporaryDir folder;
     for (const char *ending : {"png", "svg", "pdf"})
-        ASSERT_TRUE(view.savePicture(folder.filePath(QStringLiteral("chart.") + QLatin1String(ending))).has_value()) << ending;
+        ASSERT_TRUE(view.savePicture(folder.filePath(QStringLiteral("chart.") + QLatin1String(ending))).has_value())
+            << ending;
     EXPECT_GT(QImage(folder.filePath(QStringLiteral("chart.png"))).width(), 1000);
     EXPECT_TRUE(test::contentOf(folder.filePath(QStringLiteral("chart.svg"))).contains("</svg>"));
     EXPECT_THAT(test::preflightFindings(folder.filePath(QStringLiteral("chart.pdf"))), testing::IsEmpty());

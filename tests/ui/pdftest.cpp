@@ -24,7 +24,8 @@ namespace mittelbuch {
 
 namespace {
 
-const ReportContext context{QStringLiteral("Sächsische Staatskanzlei, Referat 36"), QStringLiteral("36-0541/27"), 1'814'364'720'000};
+const ReportContext context{QStringLiteral("Sächsische Staatskanzlei, Referat 36"), QStringLiteral("36-0541/27"),
+                            1'814'364'720'000};
 
 struct SizeCase {
     const char *name;
@@ -146,7 +147,8 @@ TEST(PdfTest, LeavesTheOldFileWhenTheDiskIsFull)
 TEST(PdfTest, NamesTheFolderThatIsMissing)
 {
     const QTemporaryDir folder;
-    const Result<void> outcome = writePdf(sampleDocument({1, 0, false}), folder.filePath(QStringLiteral("gone/overview.pdf")));
+    const Result<void> outcome =
+        writePdf(sampleDocument({1, 0, false}), folder.filePath(QStringLiteral("gone/overview.pdf")));
     ASSERT_FALSE(outcome.has_value());
     EXPECT_EQ(outcome.error().kind, FailureKind::notFound);
 }

@@ -95,7 +95,8 @@ QStringList axisLabels(const QVector<BarName> &names, int lineLength)
     QSet<QString> taken;
     for (const BarName &name : names) {
         const bool alone = count.value(name.label) == 1;
-        QString label = inTwoLines(alone ? name.label : QStringLiteral("%1 (%2)").arg(name.label, name.key), name.remark, lineLength);
+        QString label = inTwoLines(alone ? name.label : QStringLiteral("%1 (%2)").arg(name.label, name.key),
+                                   name.remark, lineLength);
         while (taken.contains(label))
             label += QChar(QChar::Nbsp);
         taken.insert(label);

@@ -25,8 +25,9 @@ MoneyAxis moneyAxisFor(Money most);
 /// The amount on the axis. Only to draw: no amount is ever computed from it.
 double onAxis(Money amount, const MoneyAxis &axis);
 
-/// Labels that differ, for Qt Charts drops the second of two equal ones: the city and the district Leipzig share a name, so
-/// that equal ones get their key. Long ones are broken into at most two lines; escaped, since Qt Charts reads them as HTML.
+/// Labels that differ, for Qt Charts drops the second of two equal ones: the city and the district Leipzig share a
+/// name, so that equal ones get their key. Long ones are broken into at most two lines; escaped, since Qt Charts reads
+/// them as HTML.
 struct BarName {
     QString label;
     QString key;

@@ -28,7 +28,7 @@ namespace mittelbuch {
 
 namespace {
 
-constexpr int labelLength = 28;
+constexpr int labelLength = 34;
 
 QFont chartFont(ChartStyle style, int pixels, bool bold = false)
 {
@@ -145,7 +145,8 @@ qsizetype placeOf(qsizetype bar, qsizetype count, BarDirection direction)
     return direction == BarDirection::horizontal ? count - 1 - bar : bar;
 }
 
-QList<qreal> amountsOf(const FundsChart &data, std::size_t part, const MoneyAxis &axis, BarDirection direction, bool shown)
+QList<qreal> amountsOf(const FundsChart &data, std::size_t part, const MoneyAxis &axis, BarDirection direction,
+                       bool shown)
 {
     QList<qreal> amounts(data.bars.size());
     for (qsizetype bar = 0; bar < data.bars.size(); ++bar)
@@ -260,7 +261,8 @@ QChart *makeDistrictChart(const DistrictChart &data, ChartStyle style)
     return chart;
 }
 
-std::optional<BarSpot> spotAt(QChart &chart, const FundsChart &data, BarDirection direction, ShownParts shown, QPointF point)
+std::optional<BarSpot> spotAt(QChart &chart, const FundsChart &data, BarDirection direction, ShownParts shown,
+                              QPointF point)
 {
     if (data.bars.isEmpty() || !chart.plotArea().contains(point))
         return std::nullopt;
@@ -299,7 +301,7 @@ QSizeF naturalSize(const FundsChart &data, BarDirection direction)
     const bool twoLines = std::any_of(data.bars.begin(), data.bars.end(), [](const FundsBar &bar) {
         return bar.label.size() > labelLength || bar.shortfall.isPositive();
     });
-    return {720, 110 + count * (twoLines ? 36 : 26)};
+    return {720, 110 + count * (twoLines ? 46 : 28)};
 }
 
 QSizeF naturalSize(const DistrictChart &data)

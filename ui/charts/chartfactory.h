@@ -17,7 +17,8 @@ class QPainter;
 
 namespace mittelbuch {
 
-/// The one place that knows Qt Charts: everything else hands over chart data and gets a picture that it may place and paint.
+/// The one place that knows Qt Charts: everything else hands over chart data and gets a picture that it may place and
+/// paint.
 
 enum class BarDirection { horizontal, vertical };
 
@@ -38,7 +39,8 @@ struct BarSpot {
     qsizetype bar = 0;
     FundsPart part = FundsPart::paid;
 };
-std::optional<BarSpot> spotAt(QChart &chart, const FundsChart &data, BarDirection direction, ShownParts shown, QPointF point);
+std::optional<BarSpot> spotAt(QChart &chart, const FundsChart &data, BarDirection direction, ShownParts shown,
+                              QPointF point);
 /// Where the whole bar lies in the chart's own coordinates.
 QRectF barArea(QChart &chart, const FundsChart &data, BarDirection direction, qsizetype bar);
 

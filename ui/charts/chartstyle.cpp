@@ -22,7 +22,8 @@ struct PartLook {
     Hatch hatch;
 };
 
-// Okabe and Ito, "Color Universal Design" (2008): blue, sky blue, orange, reddish purple, and a light ground for what is left.
+// Okabe and Ito, "Color Universal Design" (2008): blue, sky blue, orange, reddish purple, and a light ground for what
+// is left.
 constexpr std::array partLooks{
     PartLook{FundsPart::paid, qRgb(0x00, 0x72, 0xB2), Hatch::none},
     PartLook{FundsPart::ordered, qRgb(0x56, 0xB4, 0xE9), Hatch::rising},
@@ -68,7 +69,8 @@ ChartInk inkOf(ChartStyle style)
     if (style == ChartStyle::dark)
         return {QColor(0x23, 0x26, 0x2b), QColor(0xf0, 0xf0, 0xf0), QColor(0x50, 0x55, 0x5c), QColor(0xd8, 0xd8, 0xd8),
                 QColor(0xff, 0xff, 0xff)};
-    return {QColor(0xff, 0xff, 0xff), QColor(0x1a, 0x1a, 0x1a), QColor(0xd5, 0xd5, 0xd5), QColor(0x33, 0x33, 0x33), QColor(0x00, 0x00, 0x00)};
+    return {QColor(0xff, 0xff, 0xff), QColor(0x1a, 0x1a, 0x1a), QColor(0xd5, 0xd5, 0xd5), QColor(0x33, 0x33, 0x33),
+            QColor(0x00, 0x00, 0x00)};
 }
 
 QString printFamily()
@@ -112,7 +114,8 @@ QColor shadeOf(double share, ChartStyle style)
     const QColor least = style == ChartStyle::dark ? QColor(0x3a, 0x42, 0x4c) : QColor(0xee, 0xf3, 0xf8);
     const QColor most = style == ChartStyle::dark ? QColor(0x8f, 0xcb, 0xf5) : QColor(0x00, 0x4b, 0x7a);
     const auto between = [share](int from, int to) { return from + static_cast<int>(share * (to - from)); };
-    return QColor(between(least.red(), most.red()), between(least.green(), most.green()), between(least.blue(), most.blue()));
+    return QColor(between(least.red(), most.red()), between(least.green(), most.green()),
+                  between(least.blue(), most.blue()));
 }
 
 }  // namespace mittelbuch

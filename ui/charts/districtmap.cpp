@@ -42,7 +42,9 @@ QFont mapFont(ChartStyle style, int pixels, bool bold = false)
 /// Relative luminance (WCAG 2.1).
 double luminanceOf(const QColor &colour)
 {
-    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
@@ -56,7 +58,8 @@ QColor contrasting(const QColor &ground)
 
 QString label(MapMeasure measure)
 {
-    static constexpr std::array words{QT_TRANSLATE_NOOP("charts", "Committed"), QT_TRANSLATE_NOOP("charts", "Committed per head"),
+    static constexpr std::array words{QT_TRANSLATE_NOOP("charts", "Committed"),
+                                      QT_TRANSLATE_NOOP("charts", "Committed per head"),
                                       QT_TRANSLATE_NOOP("charts", "Requested")};
     return QCoreApplication::translate("charts", words[static_cast<std::size_t>(measure)]);
 }
@@ -172,10 +175,13 @@ void DistrictMap::paintMap(QPainter &painter, const QRectF &target, ChartStyle s
     }
     for (const DistrictShape &shape : m_geometry->shapes())
         paintName(painter, shape, transform, style);
-    paintLegend(painter, QRectF(target.left() + 8, target.bottom() - legendHeight + 6, target.width() - 16, legendHeight - 8), style);
+    paintLegend(painter,
+                QRectF(target.left() + 8, target.bottom() - legendHeight + 6, target.width() - 16, legendHeight - 8),
+                style);
 }
 
-void DistrictMap::paintShape(QPainter &painter, const DistrictShape &shape, const QTransform &transform, ChartStyle style) const
+void DistrictMap::paintShape(QPainter &painter, const DistrictShape &shape, const QTransform &transform,
+                             ChartStyle style) const
 {
     const int bar = barOf(shape.key);
     const QColor ground = bar < 0 ? inkOf(style).grid : shadeOf(shareOf(m_data.bars[bar]), style);
@@ -184,7 +190,8 @@ void DistrictMap::paintShape(QPainter &painter, const DistrictShape &shape, cons
     painter.drawPath(transform.map(shape.path));
 }
 
-void DistrictMap::paintName(QPainter &painter, const DistrictShape &shape, const QTransform &transform, ChartStyle style) const
+void DistrictMap::paintName(QPainter &painter, const DistrictShape &shape, const QTransform &transform,
+                            ChartStyle style) const
 {
     const int bar = barOf(shape.key);
     const QColor ground = bar < 0 ? inkOf(style).grid : shadeOf(shareOf(m_data.bars[bar]), style);
@@ -217,7 +224,8 @@ void DistrictMap::paintLegend(QPainter &painter, const QRectF &area, ChartStyle 
     for (int step = 0; step < steps; ++step) {
         painter.setPen(QPen(ink.edge, 0.6));
         painter.setBrush(shadeOf(static_cast<double>(step) / (steps - 1), style));
-        painter.drawRect(QRectF(scale.left() + scale.width() * step / steps, scale.top(), scale.width() / steps, scale.height()));
+        painter.drawRect(
+            QRectF(scale.left() + scale.width() * step / steps, scale.top(), scale.width() / steps, scale.height()));
     }
     painter.setPen(ink.text);
     const QRectF below(scale.left(), scale.bottom() + 1, scale.width(), 15);
@@ -248,7 +256,8 @@ int DistrictMap::barUnder(QPointF position)
 
 int DistrictMap::barOf(const QString &key) const
 {
-    const auto found = std::find_if(m_data.bars.begin(), m_data.bars.end(), [&](const DistrictBar &bar) { return bar.key == key; });
+    const auto found =
+        std::find_if(m_data.bars.begin(), m_data.bars.end(), [&](const DistrictBar &bar) { return bar.key == key; });
     return found == m_data.bars.end() ? -1 : static_cast<int>(found - m_data.bars.begin());
 }
 

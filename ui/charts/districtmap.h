@@ -13,8 +13,8 @@ namespace mittelbuch {
 enum class MapMeasure { committed, committedPerHead, requested };
 QString label(MapMeasure measure);
 
-/// The districts of Saxony, shaded from light to dark by an amount. Each is named, the legend is the scale, the source of
-/// the outlines is printed. Arrows move from district to district, Enter opens one, T shows the table.
+/// The districts of Saxony, shaded from light to dark by an amount. Each is named, the legend is the scale, the source
+/// of the outlines is printed. Arrows move from district to district, Enter opens one, T shows the table.
 class DistrictMap final : public FigureView {
     Q_OBJECT
 

@@ -96,7 +96,8 @@ void FigureView::describe(const QString &title, const QString &description)
 
 void FigureView::announce(const QString &text)
 {
-    setAccessibleName(text.isEmpty() ? m_title : tr("%1: %2", "title of a chart: what has the focus").arg(m_title, text));
+    setAccessibleName(text.isEmpty() ? m_title
+                                     : tr("%1: %2", "title of a chart: what has the focus").arg(m_title, text));
     QAccessibleEvent event(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
 }

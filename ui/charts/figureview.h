@@ -14,8 +14,9 @@ class QTableWidget;
 
 namespace mittelbuch {
 
-/// What every drawn figure of the window can do: show the same data as a table (key T), copy and save itself as a picture,
-/// say what has the focus. The figure itself is the child that `drawing` names. Costs nothing until it has data.
+/// What every drawn figure of the window can do: show the same data as a table (key T), copy and save itself as a
+/// picture, say what has the focus. The figure itself is the child that `drawing` names. Costs nothing until it has
+/// data.
 class FigureView : public QWidget {
     Q_OBJECT
 

@@ -55,7 +55,8 @@ void FundsChartView::setChart(const FundsChart &chart)
 {
     const QString focused = m_focused >= 0 ? m_data.bars[m_focused].key : QString();
     m_data = chart;
-    const auto same = std::find_if(m_data.bars.begin(), m_data.bars.end(), [&](const FundsBar &bar) { return bar.key == focused; });
+    const auto same =
+        std::find_if(m_data.bars.begin(), m_data.bars.end(), [&](const FundsBar &bar) { return bar.key == focused; });
     m_focused = focused.isEmpty() || same == m_data.bars.end() ? -1 : static_cast<int>(same - m_data.bars.begin());
     if (m_view)
         redraw();
@@ -177,7 +178,8 @@ void FundsChartView::moveFocus(int step)
     const int last = static_cast<int>(m_data.bars.size()) - 1;
     m_focused = m_focused < 0 ? (step > 0 ? 0 : last) : std::clamp(m_focused + step, 0, last);
     const FundsBar &bar = m_data.bars[m_focused];
-    announce(tr("%1, authority %2, available %3").arg(bar.label, moneyText(bar.authority), moneyText(bar.parts.back())));
+    announce(
+        tr("%1, authority %2, available %3").arg(bar.label, moneyText(bar.authority), moneyText(bar.parts.back())));
     m_view->viewport()->update();
 }
 
@@ -186,7 +188,8 @@ void FundsChartView::connectLegend()
     const QList<QLegendMarker *> markers = m_view->chart()->legend()->markers();
     for (qsizetype index = 0; index < markers.size(); ++index) {
         const auto part = static_cast<FundsPart>(index);
-        connect(markers[index], &QLegendMarker::clicked, this, [this, part] { setPartShown(part, !isPartShown(part)); });
+        connect(markers[index], &QLegendMarker::clicked, this,
+                [this, part] { setPartShown(part, !isPartShown(part)); });
     }
 }
 
@@ -203,8 +206,9 @@ QString FundsChartView::tipOf(const BarSpot &spot) const
     const double share = bar.authority.isPositive() ? 100.0 * static_cast<double>(amount.cents())
                                                           / static_cast<double>(bar.authority.cents())
                                                     : 0.0;
-    const QString tip = tr("%1\n%2: %3 (%4 % of %5)").arg(bar.label, label(spot.part), moneyText(amount),
-                                                             locale().toString(share, 'f', 1), moneyText(bar.authority));
+    const QString tip = tr("%1\n%2: %3 (%4 % of %5)")
+                            .arg(bar.label, label(spot.part), moneyText(amount), locale().toString(share, 'f', 1),
+                                 moneyText(bar.authority));
     // A tooltip guesses whether its text is HTML; a name must not be taken for it.
     return QStringLiteral("<qt>%1</qt>").arg(tip.toHtmlEscaped().replace(u'\n', QStringLiteral("<br/>")));
 }

@@ -12,8 +12,8 @@ class QChartView;
 
 namespace mittelbuch {
 
-/// The stacked bars of funds in the window. Tooltips give euro and percent, a click or Enter opens the bar, arrows move from
-/// bar to bar, the keys 1 to 5 and the legend take parts out and in, T shows the table.
+/// The stacked bars of funds in the window. Tooltips give euro and percent, a click or Enter opens the bar, arrows move
+/// from bar to bar, the keys 1 to 5 and the legend take parts out and in, T shows the table.
 class FundsChartView final : public FigureView {
     Q_OBJECT
 

@@ -10,8 +10,8 @@
 
 namespace mittelbuch {
 
-/// The districts as shapes in a plane, true to form around the middle of the map. One unit is a degree of latitude, y grows
-/// downwards.
+/// The districts as shapes in a plane, true to form around the middle of the map. One unit is a degree of latitude, y
+/// grows downwards.
 struct DistrictShape {
     QString key;
     QString name;

@@ -53,7 +53,8 @@ void writePdfPage(const Picture &picture, QBuffer &buffer)
     QPdfWriter writer(&buffer);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setTitle(picture.title);
-    writer.setPageLayout(QPageLayout(QPageSize(picture.size * 0.75, QPageSize::Point), QPageLayout::Portrait, QMarginsF()));
+    writer.setPageLayout(
+        QPageLayout(QPageSize(picture.size * 0.75, QPageSize::Point), QPageLayout::Portrait, QMarginsF()));
     QPainter painter(&writer);
     picture.paint(painter, QRectF(painter.viewport()));
 }
@@ -91,8 +92,8 @@ void savePictureAs(const Picture &picture, QWidget *parent)
     const Result<void> saved = savePicture(picture, path);
     if (saved)
         return;
-    QMessageBox message(QMessageBox::Warning, QCoreApplication::translate("charts", "Save picture"), sentence(saved.error()),
-                        QMessageBox::Ok, parent);
+    QMessageBox message(QMessageBox::Warning, QCoreApplication::translate("charts", "Save picture"),
+                        sentence(saved.error()), QMessageBox::Ok, parent);
     message.setTextFormat(Qt::PlainText);
     message.exec();
 }

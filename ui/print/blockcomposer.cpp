@@ -24,7 +24,7 @@ void paintItem(QPainter &painter, const Paper &paper, const QRectF &area, const 
     painter.setPen(QPen(Paper::rule(), 0.6));
     painter.drawRect(area);
     painter.setPen(Paper::softInk());
-    const qreal labelHeight = 2 * paper.metrics(paper.font(7.5)).height();
+    const qreal labelHeight = 2 * paper.metrics(paper.font(7.5)).lineSpacing() + paper.mm(0.8);
     paper.paintText(painter, inner, item.label, paper.font(7.5));
     qreal points = 11.5;
     while (points > 7 && paper.metrics(paper.font(points, true)).horizontalAdvance(item.value) > inner.width())
@@ -32,22 +32,24 @@ void paintItem(QPainter &painter, const Paper &paper, const QRectF &area, const 
     painter.setPen(Paper::ink());
     painter.setFont(paper.font(points, true));
     const qreal valueHeight = paper.metrics(paper.font(11.5, true)).height();
-    painter.drawText(QRectF(inner.left(), inner.top() + labelHeight, inner.width(), valueHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                     item.value);
+    painter.drawText(QRectF(inner.left(), inner.top() + labelHeight, inner.width(), valueHeight),
+                     Qt::AlignLeft | Qt::AlignVCenter, item.value);
     painter.setPen(Paper::softInk());
     paper.paintText(painter, inner.adjusted(0, labelHeight + valueHeight, 0, 0), item.note, paper.font(6.5));
 }
 
 qreal itemHeight(const Paper &paper)
 {
-    return 2 * paper.metrics(paper.font(7.5)).height() + paper.metrics(paper.font(11.5, true)).height()
-        + 2 * paper.metrics(paper.font(6.5)).height() + paper.mm(3.2);
+    return 2 * paper.metrics(paper.font(7.5)).lineSpacing() + paper.mm(0.8)
+           + paper.metrics(paper.font(11.5, true)).height() + 2 * paper.metrics(paper.font(6.5)).height()
+           + paper.mm(3.2);
 }
 
 /// A few years read from left to right; programmes have long names, which need lines of their own.
 BarDirection directionOf(const FundsChart &chart)
 {
-    const bool years = std::all_of(chart.bars.begin(), chart.bars.end(), [](const FundsBar &bar) { return bar.label.size() <= 4; });
+    const bool years =
+        std::all_of(chart.bars.begin(), chart.bars.end(), [](const FundsBar &bar) { return bar.label.size() <= 4; });
     return years ? BarDirection::vertical : BarDirection::horizontal;
 }
 
@@ -87,8 +89,8 @@ void composeOpening(Composer &composer, const Document &document)
         painter.drawLine(QPointF(area.left(), area.center().y()), QPointF(area.right(), area.center().y()));
     });
     if (!document.fileReference.isEmpty())
-        composer.text(QCoreApplication::translate("paper", "File reference: %1").arg(document.fileReference), paper.font(8.5),
-                      Paper::softInk());
+        composer.text(QCoreApplication::translate("paper", "File reference: %1").arg(document.fileReference),
+                      paper.font(8.5), Paper::softInk());
     composer.skip(paper.mm(8));
     composer.text(document.title, paper.font(20, true), Paper::ink());
     if (!document.subtitle.isEmpty())
@@ -142,8 +144,10 @@ void composeKeyFigures(Composer &composer, const KeyFigures &figures)
             const qreal gap = paper.mm(2);
             const qreal width = (area.width() - gap * (figuresPerRow - 1)) / figuresPerRow;
             for (qsizetype index = 0; index < row.size(); ++index)
-                paintItem(painter, paper,
-                          QRectF(area.left() + static_cast<qreal>(index) * (width + gap), area.top(), width, area.height()), row[index]);
+                paintItem(
+                    painter, paper,
+                    QRectF(area.left() + static_cast<qreal>(index) * (width + gap), area.top(), width, area.height()),
+                    row[index]);
         });
     }
 }

@@ -8,7 +8,8 @@
 
 namespace mittelbuch {
 
-/// Sets the blocks of a document other than tables. Words of the document are painted as plain text, whatever they hold.
+/// Sets the blocks of a document other than tables. Words of the document are painted as plain text, whatever they
+/// hold.
 
 /// Letterhead, file reference, title, as-at day and instant of production; at the top of the first page.
 void composeOpening(Composer &composer, const Document &document);

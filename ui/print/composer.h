@@ -17,8 +17,8 @@ namespace mittelbuch {
 using Drawing = std::function<void(QPainter &)>;
 using PageDrawings = QVector<Drawing>;
 
-/// Fills page after page from top to bottom. Everything is laid out before anything is painted, so that each page knows how
-/// many there are.
+/// Fills page after page from top to bottom. Everything is laid out before anything is painted, so that each page knows
+/// how many there are.
 class Composer final {
 public:
     explicit Composer(const Paper &paper);

@@ -86,7 +86,8 @@ void PrintedDocument::paintFooter(QPainter &painter, int index) const
     QStringList left{m_document.title, m_document.asAt, m_document.fileReference};
     left.removeAll(QString());
     painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, left.join(QStringLiteral(" · ")));
-    const QString fingerprint = QCoreApplication::translate("paper", "Fingerprint of the data: %1").arg(m_document.fingerprint);
+    const QString fingerprint =
+        QCoreApplication::translate("paper", "Fingerprint of the data: %1").arg(m_document.fingerprint);
     painter.drawText(text.adjusted(0, m_paper.mm(3.5), 0, 0), Qt::AlignLeft | Qt::AlignTop, fingerprint);
     painter.restore();
 }

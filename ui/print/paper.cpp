@@ -66,7 +66,8 @@ qreal Paper::heightOf(const QString &text, const QFont &font, qreal width) const
     return layOut(layout, width, Qt::AlignLeft);
 }
 
-void Paper::paintText(QPainter &painter, const QRectF &area, const QString &text, const QFont &font, Qt::Alignment alignment) const
+void Paper::paintText(QPainter &painter, const QRectF &area, const QString &text, const QFont &font,
+                      Qt::Alignment alignment) const
 {
     QTextLayout layout(lineSeparated(text), font, &m_device);
     layOut(layout, area.width(), alignment);

@@ -47,8 +47,8 @@ public:
         qreal left = area.left();
         for (qsizetype index = 0; index < m_widths.size(); ++index) {
             const QRectF cell(left, area.top(), m_widths[index], area.height());
-            m_paper.paintText(painter, cell.adjusted(sidePadding(), topPadding(), -sidePadding(), -topPadding()), cells[index], font,
-                              alignmentOf(m_table.columns[index].alignment));
+            m_paper.paintText(painter, cell.adjusted(sidePadding(), topPadding(), -sidePadding(), -topPadding()),
+                              cells[index], font, alignmentOf(m_table.columns[index].alignment));
             left += m_widths[index];
         }
     }
@@ -65,8 +65,8 @@ private:
     qreal sidePadding() const { return m_paper.mm(1.0); }
     qreal topPadding() const { return m_paper.mm(0.8); }
 
-    /// Columns of amounts, and others of short texts, are as wide as their longest cell, so that nothing in them is broken;
-    /// the others share what is left. False when that is too little.
+    /// Columns of amounts, and others of short texts, are as wide as their longest cell, so that nothing in them is
+    /// broken; the others share what is left. False when that is too little.
     bool fit(qreal width)
     {
         m_widths.clear();
@@ -84,7 +84,8 @@ private:
     {
         for (qsizetype index = 0; index < m_widths.size(); ++index) {
             if (!isFixed(index))
-                m_widths[index] = std::max(left, m_paper.mm(10)) * std::max(1, m_table.columns[index].widthShare) / shares;
+                m_widths[index] =
+                    std::max(left, m_paper.mm(10)) * std::max(1, m_table.columns[index].widthShare) / shares;
         }
         return left >= m_paper.mm(30);
     }
@@ -99,7 +100,7 @@ private:
 
     bool isFixed(qsizetype index) const
     {
-        return m_table.columns[index].alignment == CellAlignment::right || (index > 0 && longestCell(index) <= m_paper.mm(24));
+        return m_table.columns[index].alignment == CellAlignment::right || longestCell(index) <= m_paper.mm(24);
     }
 
     /// Of a title only the longest word counts, for it may be broken.
@@ -141,9 +142,13 @@ public:
         }
     }
 
-    qreal heightOfBeginning() const
+    /// Enough of the table to be worth beginning on a page: all of a short one, the first rows of a long one.
+    qreal heightOfBeginning(qreal most) const
     {
-        return m_layout->heightOf(m_layout->titles(), true) + neededFrom(0);
+        qreal height = m_layout->heightOf(m_layout->titles(), true);
+        for (qsizetype index = 0; index < m_table.rows.size() && height < most; ++index)
+            height += heightOf(m_table.rows[index]);
+        return height;
     }
 
 private:
@@ -153,7 +158,8 @@ private:
     qreal neededFrom(qsizetype index) const
     {
         qreal height = heightOf(m_table.rows[index]);
-        for (qsizetype next = index + 1; next < m_table.rows.size() && m_table.rows[next].kind != RowKind::plain; ++next)
+        for (qsizetype next = index + 1; next < m_table.rows.size() && m_table.rows[next].kind != RowKind::plain;
+             ++next)
             height += heightOf(m_table.rows[next]);
         return height;
     }
@@ -161,10 +167,11 @@ private:
     void setHead()
     {
         const QVector<QString> titles = m_layout->titles();
-        m_composer.place(m_layout->heightOf(titles, true), [layout = m_layout, titles](QPainter &painter, const QRectF &area) {
-            painter.fillRect(area, Paper::headGround());
-            layout->paint(painter, area, titles, true);
-        });
+        m_composer.place(m_layout->heightOf(titles, true),
+                         [layout = m_layout, titles](QPainter &painter, const QRectF &area) {
+                             painter.fillRect(area, Paper::headGround());
+                             layout->paint(painter, area, titles, true);
+                         });
     }
 
     void setRow(const TableRow &row)
@@ -197,7 +204,8 @@ void composeTable(Composer &composer, const Table &table)
         return;
     }
     TableSetter setter(composer, table);
-    composer.keepTogether(paper.heightOf(table.caption, captionFont, composer.width()) + paper.mm(1) + setter.heightOfBeginning());
+    composer.keepTogether(paper.heightOf(table.caption, captionFont, composer.width()) + paper.mm(1)
+                          + setter.heightOfBeginning(paper.body().height() * 0.3));
     if (!table.caption.isEmpty()) {
         composer.text(table.caption, captionFont, Paper::ink());
         composer.skip(paper.mm(1));

@@ -8,8 +8,8 @@
 
 namespace mittelbuch {
 
-/// Sets a table: the head row again on every page, no row cut, amounts to the right, long cells broken into lines. A sum
-/// never stands alone at the top of a page: the row before it comes along.
+/// Sets a table: the head row again on every page, no row cut, amounts to the right, long cells broken into lines. A
+/// sum never stands alone at the top of a page: the row before it comes along.
 void composeTable(Composer &composer, const Table &table);
 
 }  // namespace mittelbuch
