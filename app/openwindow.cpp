@@ -8,9 +8,7 @@
 #include "report/wording.h"
 #include "ui/pages/application/applicationspage.h"
 #include "ui/pages/budget/budgetpage.h"
-#include "ui/pages/municipalities/municipalitiespage.h"
 #include "ui/pages/overview/overviewpage.h"
-#include "ui/pages/programmes/programmespage.h"
 #include "ui/print/pdfrenderer.h"
 
 #include <QDir>
@@ -32,9 +30,7 @@ QHash<QString, PageFactory> allPages()
 {
     return {{QStringLiteral("overview"), make<OverviewPage>},
             {QStringLiteral("applications"), make<ApplicationsPage>},
-            {QStringLiteral("programmes"), make<ProgrammesPage>},
-            {QStringLiteral("budget"), make<BudgetPage>},
-            {QStringLiteral("municipalities"), make<MunicipalitiesPage>}};
+            {QStringLiteral("budget"), make<BudgetPage>}};
 }
 
 /// The window needs to know the day before its own thread for the store is up: the settings are read once here. What cannot
@@ -68,7 +64,7 @@ void OpenWindow::build()
     m_clock = clockOf(m_composition);
     m_desk = std::make_unique<Desk>([composition = m_composition] { return composition.open(); }, *m_clock, m_composition.user);
     WindowServices services{*m_desk, allPages(), [this] { askForNew(); }, [this] { askForExisting(); },
-                            [](Page &page) { static_cast<MunicipalitiesPage &>(page).importRegister(); },
+                            {},
                             [this](const Scope &scope) { exportOverview(scope); }};
     m_window = std::make_unique<MainWindow>(std::move(services));
     connect(m_window.get(), &MainWindow::ready, this, &OpenWindow::ready);

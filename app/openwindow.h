@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/composition.h"
+#include "report/document.h"
 #include "ui/frame/mainwindow.h"
 
 #include <QObject>

@@ -65,7 +65,8 @@ QVector<T> each(const QJsonArray &array, T (*read)(const QJsonObject &))
 
 DemoLine line(const QJsonObject &object)
 {
-    return {BudgetLineKey::fromString(text(object, "line")), text(object, "purpose"), amounts(at(object, "appropriations").toObject()),
+    return {BudgetLineKey::fromString(text(object, "line")), text(object, "purpose"),
+            amounts(at(object, "appropriations").toObject()),
             amounts(object.value(QLatin1String("authorizations")).toObject())};
 }
 
@@ -93,7 +94,8 @@ QVector<FieldOfAction> fields(const QJsonArray &words)
 /// In the order of the states, the approved ones first.
 QVector<DemoStateCount> counts(const QJsonObject &byState)
 {
-    QVector<DemoStateCount> read{{ApplicationState::approved, byState.value(toString(ApplicationState::approved)).toInt()}};
+    QVector<DemoStateCount> read{
+        {ApplicationState::approved, byState.value(toString(ApplicationState::approved)).toInt()}};
     for (const ApplicationState state : allApplicationStates()) {
         const int count = byState.value(toString(state)).toInt();
         if (state != ApplicationState::approved && count > 0)
@@ -116,7 +118,8 @@ DemoProgramme programme(const QJsonObject &object)
 
 DemoCost cost(const QJsonObject &object)
 {
-    return {sure(costCategoryFromString(text(object, "category"))), text(object, "description"), at(object, "percent").toInt()};
+    return {sure(costCategoryFromString(text(object, "category"))), text(object, "description"),
+            at(object, "percent").toInt()};
 }
 
 DemoProject project(const QJsonObject &object)

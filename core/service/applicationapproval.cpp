@@ -48,8 +48,9 @@ private:
         const bool recorded = decider == m_application.recordedBy;
         if (!recorded && !(m_application.examinedBy && decider == *m_application.examinedBy))
             return;
-        Refusal refusal = refusalAt(RefusalCode::samePerson, recorded ? QStringLiteral("recordedBy") : QStringLiteral("examinedBy"),
-                                    decider.toString());
+        Refusal refusal =
+            refusalAt(RefusalCode::samePerson, recorded ? QStringLiteral("recordedBy") : QStringLiteral("examinedBy"),
+                      decider.toString());
         refusal.subject = m_application.reference.toString();
         refusal.other = (recorded ? m_application.recordedBy : *m_application.examinedBy).toString();
         m_refusals.append(refusal);
@@ -78,7 +79,8 @@ private:
     void checkShare(const YearShare &share, const QString &path, QSet<int> &years)
     {
         if (!share.amount.isPositive())
-            m_refusals.append(refusalAt(RefusalCode::amountNotPositive, path + QStringLiteral(".amount"), toDecimalString(share.amount)));
+            m_refusals.append(refusalAt(RefusalCode::amountNotPositive, path + QStringLiteral(".amount"),
+                                        toDecimalString(share.amount)));
         if (years.contains(share.year.number()))
             refuseYear(RefusalCode::splitYearTwice, share, path);
         if (share.year < budgetYear())
@@ -121,7 +123,8 @@ private:
         const Result<QVector<BudgetLine>> lines = m_session.store.budget().lines();
         if (!lines)
             return tl::unexpected<Failure>(lines.error());
-        if (m_approval.line && std::none_of(lines->cbegin(), lines->cend(), [this](const BudgetLine &one) { return one.key == *m_approval.line; })) {
+        if (m_approval.line && std::none_of(lines->cbegin(), lines->cend(),
+                                            [this](const BudgetLine &one) { return one.key == *m_approval.line; })) {
             m_refusals.append(refusalAt(RefusalCode::notFound, QStringLiteral("line"), m_approval.line->toDisplay()));
             return {};
         }
@@ -131,8 +134,8 @@ private:
         const Result<std::optional<Programme>> programme = programmeOf(m_session.store, m_application.form.programme);
         if (!programme)
             return tl::unexpected<Failure>(programme.error());
-        m_cover = coverOf(availabilityOf(m_application.form.programme, *balances, *lines, budgetYear()), m_split, budgetYear(),
-                          m_approval.line);
+        m_cover = coverOf(availabilityOf(m_application.form.programme, *balances, *lines, budgetYear()), m_split,
+                          budgetYear(), m_approval.line);
         for (qsizetype index = 0; index < m_cover.shares.size(); ++index)
             checkCover(m_cover.shares[index], QStringLiteral("split[%1].amount").arg(index), subject(*programme));
         return {};
@@ -167,10 +170,11 @@ private:
         approved.decidedOn = m_approval.day;
         approved.decidedBy = m_session.user;
         approved.grant = m_granted;
-        const QJsonObject detail{{QStringLiteral("grant"), toDecimalString(m_granted)},
-                                 {QStringLiteral("requestedGrant"), toDecimalString(m_application.form.financing.requestedGrant)},
-                                 {QStringLiteral("line"), m_cover.line->key.toString()},
-                                 {QStringLiteral("split"), toJson(m_split)}};
+        const QJsonObject detail{
+            {QStringLiteral("grant"), toDecimalString(m_granted)},
+            {QStringLiteral("requestedGrant"), toDecimalString(m_application.form.financing.requestedGrant)},
+            {QStringLiteral("line"), m_cover.line->key.toString()},
+            {QStringLiteral("split"), toJson(m_split)}};
         return takeStep(m_session, m_application, approved,
                         {ApplicationStep::approve, m_approval.day, m_approval.reason.trimmed(), detail});
     }
@@ -198,8 +202,15 @@ private:
     {
         QVector<PostingDraft> drafts;
         for (const YearShare &share : m_split) {
-            drafts.append({PostingKind::commitment, {m_cover.line->id, budgetYear(), share.year}, share.amount, m_approval.day,
-                           m_approval.reason.trimmed(), m_application.form.programme, m_application.id, decision, {}});
+            drafts.append({PostingKind::commitment,
+                           {m_cover.line->id, budgetYear(), share.year},
+                           share.amount,
+                           m_approval.day,
+                           m_approval.reason.trimmed(),
+                           m_application.form.programme,
+                           m_application.id,
+                           decision,
+                           {}});
         }
         return drafts;
     }
@@ -217,8 +228,9 @@ private:
 
 Refusal notCovered(const ShareCover &cover, const QString &field, const QString &subject)
 {
-    Refusal refusal = refusalAt(cover.authorization ? RefusalCode::authorizationNotAvailable : RefusalCode::fundsNotAvailable, field,
-                                toDecimalString(cover.share.amount));
+    Refusal refusal =
+        refusalAt(cover.authorization ? RefusalCode::authorizationNotAvailable : RefusalCode::fundsNotAvailable, field,
+                  toDecimalString(cover.share.amount));
     refusal.subject = subject;
     refusal.year = cover.share.year;
     refusal.required = cover.share.amount;

@@ -31,13 +31,15 @@ void appendWarnings(QVector<Finding> &findings, const Refusals &refusals)
 
 Refusals coverRefusals(const LineCover &cover, FiscalYear budgetYear, const QString &programmeName)
 {
-    const QString subject = cover.line ? programmeName + QStringLiteral(" · ") + cover.line->key.toDisplay() : programmeName;
+    const QString subject =
+        cover.line ? programmeName + QStringLiteral(" · ") + cover.line->key.toDisplay() : programmeName;
     Refusals refusals;
     for (qsizetype index = 0; index < cover.shares.size(); ++index) {
         const ShareCover &share = cover.shares[index];
         const QString path = QStringLiteral("split[%1]").arg(index);
         if (share.share.year < budgetYear) {
-            refusals.append(refusalAt(RefusalCode::splitYearPast, path + QStringLiteral(".year"), share.share.year.toString()));
+            refusals.append(
+                refusalAt(RefusalCode::splitYearPast, path + QStringLiteral(".year"), share.share.year.toString()));
             refusals.last().year = share.share.year;
         } else if (!share.isCovered()) {
             refusals.append(notCovered(share, path + QStringLiteral(".amount"), subject));
@@ -58,12 +60,14 @@ Result<void> assessFunds(Session &session, const ApplicationForm &form, bool ope
     if (!programme)
         return failed(programme.error());
     const FiscalYear budgetYear = FiscalYear::of(session.clock.today());
-    const LineCover cover = coverOf(availabilityOf(form.programme, *balances, *lines, budgetYear), form.split, budgetYear, {});
+    const LineCover cover =
+        coverOf(availabilityOf(form.programme, *balances, *lines, budgetYear), form.split, budgetYear, {});
     for (const ShareCover &share : cover.shares)
         assessment.years.append({share.share.year, share.share.amount, share.available,
                                  cover.line ? cover.line->key.toDisplay() : QString(), share.authorization});
     if (open && *programme)
-        appendWarnings(assessment.findings, coverRefusals(cover, budgetYear, (*programme)->key + u' ' + (*programme)->name));
+        appendWarnings(assessment.findings,
+                       coverRefusals(cover, budgetYear, (*programme)->key + u' ' + (*programme)->name));
     return {};
 }
 
@@ -71,7 +75,8 @@ Result<FormAssessment> assess(Session &session, const ApplicationForm &form, QDa
                               const std::optional<Application> &stored)
 {
     const DirectiveId examinedUnder = stored ? stored->directive : DirectiveId();
-    const Result<ApplicationFacts> facts = factsOn(session.store, form, session.clock.today(), receivedOn, examinedUnder);
+    const Result<ApplicationFacts> facts =
+        factsOn(session.store, form, session.clock.today(), receivedOn, examinedUnder);
     if (!facts)
         return failed(facts.error());
     FormAssessment assessment;
@@ -80,7 +85,8 @@ Result<FormAssessment> assess(Session &session, const ApplicationForm &form, QDa
     if (facts->directive)
         assessment.calculation = calculateGrant(*facts->directive, form);
     if (isOpen(stored)) {
-        const Result<Refusals> duplicates = duplicateRefusals(session.store, form, stored ? stored->id : ApplicationId());
+        const Result<Refusals> duplicates =
+            duplicateRefusals(session.store, form, stored ? stored->id : ApplicationId());
         if (!duplicates)
             return failed(duplicates.error());
         appendWarnings(assessment.findings, *duplicates);
@@ -98,7 +104,8 @@ Result<void> fill(Session &session, ApplicationCase &whole)
     Store &store = session.store;
     const Application &application = whole.application;
     if (application.form.applicant) {
-        const Result<std::optional<Region>> region = store.regions().region(*application.form.applicant, session.clock.today());
+        const Result<std::optional<Region>> region =
+            store.regions().region(*application.form.applicant, session.clock.today());
         if (!region)
             return failed(region.error());
         whole.applicant = *region;
@@ -122,7 +129,8 @@ Outcome<ApplicationCase> wholeCase(Session &session, ApplicationId id)
     if (!programme)
         return denied(programme.error());
     if (!*programme)
-        return refuse(refusalAt(RefusalCode::notFound, QStringLiteral("programme"), QString::number(application->form.programme.number())));
+        return refuse(refusalAt(RefusalCode::notFound, QStringLiteral("programme"),
+                                QString::number(application->form.programme.number())));
     ApplicationCase whole{*application, **programme, {}, {}, {}, {}, {}};
     const Result<void> filled = fill(session, whole);
     if (!filled)
@@ -138,7 +146,8 @@ Result<FormAssessment> assessForm(Session &session, const ApplicationForm &form,
     return session.store
         .read([&]() -> Result<void> {
             return storedIfAny(session.store, id)
-                .and_then([&](const std::optional<Application> &stored) { return assess(session, form, receivedOn, stored); })
+                .and_then(
+                    [&](const std::optional<Application> &stored) { return assess(session, form, receivedOn, stored); })
                 .map([&](const FormAssessment &made) { assessment = made; });
         })
         .map([&] { return assessment; });

@@ -68,7 +68,8 @@ Outcome<Recorded> record(Session &session, const ApplicationForm &form, const QS
     const Outcome<FileReference> reference = referenceForContent(session, form, text);
     if (!reference)
         return denied(reference.error());
-    const Application draft{{}, *reference, form, ApplicationState::draft, {}, {}, {}, {}, {}, {}, {}, {}, session.user, {}, {}};
+    const Application draft{{},           *reference, form, ApplicationState::draft, {}, {}, {}, {}, {}, {}, {}, {},
+                            session.user, {},         {}};
     const Result<ApplicationId> id = session.store.applications().add(draft, session.clock.nowMs());
     if (!id)
         return denied(id.error());
@@ -104,9 +105,8 @@ Result<Refusals> errorsWhenComplete(Session &session, const Application &applica
 {
     if (application.state != ApplicationState::complete)
         return Refusals();
-    return factsOn(session.store, form, application.completeOn, application.receivedOn, {}).map([&form](const ApplicationFacts &facts) {
-        return errorsAmong(findingsOf(form, facts));
-    });
+    return factsOn(session.store, form, application.completeOn, application.receivedOn, {})
+        .map([&form](const ApplicationFacts &facts) { return errorsAmong(findingsOf(form, facts)); });
 }
 
 Outcome<void> change(Session &session, ApplicationId id, qint64 revision, const ApplicationForm &form)
@@ -130,8 +130,11 @@ Outcome<void> change(Session &session, ApplicationId id, qint64 revision, const 
         return denied(replaced.error());
     if (!*replaced)
         return refuse(staleRevision(*stored, -1));
-    return recordEvent(session, {QStringLiteral("application.change"), stored->reference.toString(), session.clock.today(),
-                                 changeDetail(toJson(stored->form), toJson(form)), {}});
+    return recordEvent(session, {QStringLiteral("application.change"),
+                                 stored->reference.toString(),
+                                 session.clock.today(),
+                                 changeDetail(toJson(stored->form), toJson(form)),
+                                 {}});
 }
 
 }  // namespace

@@ -104,7 +104,8 @@ Result<Refusals> propose(Store &store, Application &application, QDate day, std:
     application.proposedGrant = proposal.value_or(calculation->grant);
     if (!proposal)
         return calculation->refusals;
-    return proposalRefusals(*proposal, application.form.financing.requestedGrant, **directive, calculation->steps.last().after);
+    return proposalRefusals(*proposal, application.form.financing.requestedGrant, **directive,
+                            calculation->steps.last().after);
 }
 
 }  // namespace
@@ -136,16 +137,18 @@ Outcome<void> examineApplication(Session &session, ApplicationId id, const Exami
         application.examinedOn = examination.day;
         application.examinationNote = examination.note.trimmed();
         application.examinedBy = session.user;
-        return propose(session.store, application, examination.day, examination.proposedGrant).map([&](const Refusals &refusals) {
-            return emptyRefusals(RefusalCode::fieldEmpty, QStringLiteral("note"), examination.note) + refusals;
-        });
+        return propose(session.store, application, examination.day, examination.proposedGrant)
+            .map([&](const Refusals &refusals) {
+                return emptyRefusals(RefusalCode::fieldEmpty, QStringLiteral("note"), examination.note) + refusals;
+            });
     };
     return performInTransaction(session, id, step);
 }
 
 Outcome<void> rejectApplication(Session &session, ApplicationId id, QDate day, const QString &reason)
 {
-    const Step step{{ApplicationStep::reject, day, reason.trimmed(), {}}, [&](Application &application) -> Result<Refusals> {
+    const Step step{{ApplicationStep::reject, day, reason.trimmed(), {}},
+                    [&](Application &application) -> Result<Refusals> {
                         application.decidedOn = day;
                         application.decidedBy = session.user;
                         return emptyRefusals(RefusalCode::reasonMissing, QStringLiteral("reason"), reason);
@@ -175,7 +178,8 @@ Outcome<void> rejectApplication(Session &session, ApplicationId id, QDate day, c
 
 Outcome<void> withdrawApplication(Session &session, ApplicationId id, QDate day, const QString &reason)
 {
-    const Step step{{ApplicationStep::withdraw, day, reason.trimmed(), {}}, [&](Application &application) -> Result<Refusals> {
+    const Step step{{ApplicationStep::withdraw, day, reason.trimmed(), {}},
+                    [&](Application &application) -> Result<Refusals> {
                         application.decidedOn = day;
                         return Refusals();
                     }};

@@ -23,8 +23,8 @@ void limitBy(Money &available, const PotBalance *limit)
         available = std::min(available, limit->balance.available());
 }
 
-/// Cash that was already planned for the due year bounds what an authorisation lets through; while nothing is planned for
-/// that year, the authorisation alone does.
+/// Cash that was already planned for the due year bounds what an authorisation lets through; while nothing is planned
+/// for that year, the authorisation alone does.
 void limitByPlannedCash(Money &available, const PotBalance *cash)
 {
     if (cash && cash->planned)
@@ -49,7 +49,8 @@ LineCover coverBy(const BudgetLine &line, const QVector<PotAvailability> &pots, 
     LineCover cover{line, {}};
     for (const YearShare &share : split) {
         const Pot wanted{line.id, budgetYear, share.year};
-        const auto found = std::find_if(pots.cbegin(), pots.cend(), [&](const PotAvailability &one) { return one.pot == wanted; });
+        const auto found =
+            std::find_if(pots.cbegin(), pots.cend(), [&](const PotAvailability &one) { return one.pot == wanted; });
         const std::optional<Money> available = found == pots.cend() ? std::nullopt : std::optional(found->available);
         cover.shares.append({share, share.year > budgetYear, available});
     }
@@ -72,7 +73,8 @@ QVector<PotAvailability> availabilityOf(ProgrammeId programme, const QVector<Pot
     QVector<PotAvailability> pots;
     for (const BudgetLine &line : lines) {
         for (const PotBalance &part : balances) {
-            const bool isOurs = part.programme == programme && part.pot.line == line.id && part.pot.budgetYear == budgetYear;
+            const bool isOurs =
+                part.programme == programme && part.pot.line == line.id && part.pot.budgetYear == budgetYear;
             if (isOurs && part.planned)
                 pots.append({line, part.pot, availableIn(part, balances)});
         }
@@ -87,7 +89,8 @@ QVector<PotAvailability> availabilityOf(ProgrammeId programme, const QVector<Pot
 
 bool LineCover::coversAll() const
 {
-    return line && std::all_of(shares.cbegin(), shares.cend(), [](const ShareCover &share) { return share.isCovered(); });
+    return line &&
+           std::all_of(shares.cbegin(), shares.cend(), [](const ShareCover &share) { return share.isCovered(); });
 }
 
 LineCover coverOf(const QVector<PotAvailability> &pots, const QVector<YearShare> &split, FiscalYear budgetYear,

@@ -59,7 +59,8 @@ Outcome<BudgetLineId> addLine(Session &session, const BudgetLine &line)
     const Result<BudgetLineId> id = session.store.budget().add(line);
     if (!id)
         return denied(id.error());
-    const Result<void> logged = recordToday(session, QStringLiteral("budget.line.add"), line.key.toString(), toJson(line));
+    const Result<void> logged =
+        recordToday(session, QStringLiteral("budget.line.add"), line.key.toString(), toJson(line));
     if (!logged)
         return denied(logged.error());
     return *id;
@@ -99,18 +100,21 @@ Refusals directiveRefusals(const Directive &directive, const QVector<Directive> 
         refusals.append(refusalAt(RefusalCode::dayMissing, QStringLiteral("validFrom")));
     for (const Directive &version : earlier) {
         if (directive.validFrom.isValid() && directive.validFrom <= version.validFrom) {
-            refusals.append(refusalAt(RefusalCode::dayBefore, QStringLiteral("validFrom"), directive.validFrom.toString(Qt::ISODate)));
+            refusals.append(refusalAt(RefusalCode::dayBefore, QStringLiteral("validFrom"),
+                                      directive.validFrom.toString(Qt::ISODate)));
             refusals.last().day = version.validFrom.addDays(1);
         }
     }
     if (directive.validTo.isValid() && directive.validTo < directive.validFrom)
-        refusals.append(refusalAt(RefusalCode::periodReversed, QStringLiteral("validTo"), directive.validTo.toString(Qt::ISODate)));
+        refusals.append(
+            refusalAt(RefusalCode::periodReversed, QStringLiteral("validTo"), directive.validTo.toString(Qt::ISODate)));
     if (directive.rate == Rate())
         refusals.append(refusalAt(RefusalCode::amountNotPositive, QStringLiteral("rate"), QStringLiteral("0")));
     refuseUnlessPositive(refusals, QStringLiteral("maxGrant"), directive.maxGrant);
     refuseUnlessPositive(refusals, QStringLiteral("step"), directive.step);
     if (directive.minimumGrant.isNegative())
-        refusals.append(refusalAt(RefusalCode::amountNegative, QStringLiteral("minimumGrant"), toDecimalString(directive.minimumGrant)));
+        refusals.append(refusalAt(RefusalCode::amountNegative, QStringLiteral("minimumGrant"),
+                                  toDecimalString(directive.minimumGrant)));
     return refusals;
 }
 
@@ -130,8 +134,9 @@ Outcome<DirectiveId> issue(Session &session, const QString &programmeKey, const 
     const Result<DirectiveId> id = session.store.programmes().issue(version);
     if (!id)
         return denied(id.error());
-    const Result<void> logged = recordEvent(session, {QStringLiteral("directive.issue"), programmeKey, version.validFrom,
-                                                      changeDetail({}, toJson(version)), version.source});
+    const Result<void> logged =
+        recordEvent(session, {QStringLiteral("directive.issue"), programmeKey, version.validFrom,
+                              changeDetail({}, toJson(version)), version.source});
     if (!logged)
         return denied(logged.error());
     return *id;
@@ -151,7 +156,8 @@ Result<Balance> balanceOfPot(Store &store, const Pot &pot, ProgrammeId programme
 Refusals yearRefusals(FiscalYear budgetYear, FiscalYear dueYear, bool isAuthorization)
 {
     const bool fits = isAuthorization ? dueYear > budgetYear : dueYear == budgetYear;
-    return fits ? Refusals() : Refusals{refusalAt(RefusalCode::fieldInvalid, QStringLiteral("dueYear"), dueYear.toString())};
+    return fits ? Refusals()
+                : Refusals{refusalAt(RefusalCode::fieldInvalid, QStringLiteral("dueYear"), dueYear.toString())};
 }
 
 Refusals entryRefusals(Session &session, Money amount, QDate effectiveDay)
@@ -182,7 +188,8 @@ QJsonObject postingDetail(const PostingDraft &draft)
 Outcome<void> bookAndRecord(Session &session, const PostingDraft &draft, const QString &action, const QString &subject)
 {
     return book(session, draft).and_then([&]() -> Outcome<void> {
-        return recordEvent(session, {action, subject, draft.effectiveDay, changeDetail({}, postingDetail(draft)), draft.reason});
+        return recordEvent(session,
+                           {action, subject, draft.effectiveDay, changeDetail({}, postingDetail(draft)), draft.reason});
     });
 }
 
@@ -193,7 +200,8 @@ Refusals belowUse(const PostingDraft &draft, const Balance &balance, const QStri
     const Money left = balance.authority + draft.amount;
     if (!draft.amount.isNegative() || left >= needed)
         return {};
-    Refusal refusal = refusalAbout(RefusalCode::amountBelowUse, QStringLiteral("amount"), toDecimalString(draft.amount), subject);
+    Refusal refusal =
+        refusalAbout(RefusalCode::amountBelowUse, QStringLiteral("amount"), toDecimalString(draft.amount), subject);
     refusal.year = draft.pot.dueYear;
     refusal.required = needed;
     refusal.available = left;
@@ -213,8 +221,15 @@ Outcome<void> post(Session &session, const AuthorityEntry &entry)
     const Outcome<BudgetLine> line = storedLine(session.store, entry.line);
     if (!line)
         return denied(line.error());
-    PostingDraft draft{entry.kind, {line->id, entry.budgetYear, entry.dueYear}, entry.amount, entry.effectiveDay, entry.reason,
-                       {}, {}, {}, {}};
+    PostingDraft draft{entry.kind,
+                       {line->id, entry.budgetYear, entry.dueYear},
+                       entry.amount,
+                       entry.effectiveDay,
+                       entry.reason,
+                       {},
+                       {},
+                       {},
+                       {}};
     const Result<Balance> balance = balanceOfPot(session.store, draft.pot, {}, session.clock.today());
     if (!balance)
         return denied(balance.error());
@@ -228,7 +243,8 @@ Refusals aboveAuthority(const PostingDraft &draft, const Balance &ofLine, const 
 {
     if (draft.amount <= ofLine.unallotted())
         return {};
-    Refusal refusal = refusalAbout(RefusalCode::allotmentAboveAuthority, QStringLiteral("amount"), toDecimalString(draft.amount), subject);
+    Refusal refusal = refusalAbout(RefusalCode::allotmentAboveAuthority, QStringLiteral("amount"),
+                                   toDecimalString(draft.amount), subject);
     refusal.year = draft.pot.dueYear;
     refusal.required = draft.amount;
     refusal.available = ofLine.unallotted();
@@ -243,8 +259,15 @@ Outcome<void> allotToProgramme(Session &session, const AllotmentEntry &entry)
     const Outcome<BudgetLine> line = storedLine(session.store, entry.line);
     if (!line)
         return denied(line.error());
-    const PostingDraft draft{PostingKind::allotment, {line->id, entry.budgetYear, entry.dueYear}, entry.amount, entry.effectiveDay,
-                             entry.reason, programme->id, {}, {}, {}};
+    const PostingDraft draft{PostingKind::allotment,
+                             {line->id, entry.budgetYear, entry.dueYear},
+                             entry.amount,
+                             entry.effectiveDay,
+                             entry.reason,
+                             programme->id,
+                             {},
+                             {},
+                             {}};
     const Result<Balance> ofLine = balanceOfPot(session.store, draft.pot, {}, session.clock.today());
     const Result<Balance> ofProgramme = balanceOfPot(session.store, draft.pot, programme->id, session.clock.today());
     if (!ofLine || !ofProgramme)

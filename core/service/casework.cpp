@@ -65,7 +65,8 @@ Result<std::optional<Programme>> programmeOf(Store &store, ProgrammeId id)
 
 Result<std::optional<Directive>> directiveOf(Store &store, ProgrammeId programme, DirectiveId id)
 {
-    return store.programmes().directives(programme).map([id](const QVector<Directive> &all) -> std::optional<Directive> {
+    return store.programmes().directives(programme).map([id](
+                                                            const QVector<Directive> &all) -> std::optional<Directive> {
         const auto found = std::find_if(all.cbegin(), all.cend(), [id](const Directive &one) { return one.id == id; });
         return found == all.cend() ? std::nullopt : std::optional(*found);
     });
@@ -78,7 +79,8 @@ Result<Refusals> contentRefusals(Store &store, const ApplicationForm &form, QDat
     if (!programme)
         return handOn(programme);
     if (!*programme)
-        refusals.append(refusalAt(RefusalCode::notFound, QStringLiteral("programme"), QString::number(form.programme.number())));
+        refusals.append(
+            refusalAt(RefusalCode::notFound, QStringLiteral("programme"), QString::number(form.programme.number())));
     if (form.applicant) {
         const Result<std::optional<Region>> applicant = store.regions().region(*form.applicant, today);
         if (!applicant)
@@ -101,7 +103,8 @@ Refusals stepRefusals(const Application &application, ApplicationStep step, QDat
     return refusals;
 }
 
-Result<ApplicationFacts> factsOn(Store &store, const ApplicationForm &form, QDate day, QDate receivedOn, DirectiveId examinedUnder)
+Result<ApplicationFacts> factsOn(Store &store, const ApplicationForm &form, QDate day, QDate receivedOn,
+                                 DirectiveId examinedUnder)
 {
     ApplicationFacts facts;
     facts.receivedOn = receivedOn;
@@ -149,7 +152,8 @@ Outcome<void> takeStep(Session &session, const Application &before, Application 
     if (!replaced)
         return denied(replaced.error());
     if (!*replaced)
-        return refuse(refusalAt(RefusalCode::staleRevision, QStringLiteral("revision"), QString::number(after.revision)));
+        return refuse(
+            refusalAt(RefusalCode::staleRevision, QStringLiteral("revision"), QString::number(after.revision)));
 
     QJsonObject detail = record.detail;
     detail.insert(QStringLiteral("from"), toString(before.state));
@@ -157,7 +161,8 @@ Outcome<void> takeStep(Session &session, const Application &before, Application 
     const Event event{QStringLiteral("application.") + toString(record.step), before.reference.toString(), record.day,
                       compactJson(detail), record.note};
     return session.store.applications()
-        .addTransition(before.id, {record.step, before.state, after.state, record.day, nowMs, session.user, record.note})
+        .addTransition(before.id,
+                       {record.step, before.state, after.state, record.day, nowMs, session.user, record.note})
         .and_then([&] { return recordEvent(session, event); })
         .map_error([](Failure failure) { return Denial(std::move(failure)); });
 }

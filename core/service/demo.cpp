@@ -17,13 +17,18 @@ namespace {
 /// Command keys that count instead of being drawn, so that two runs leave the same rows.
 std::function<QString()> countingKeys()
 {
-    return [number = std::make_shared<int>(0)] { return QStringLiteral("demo-%1").arg(++*number, 5, 10, QLatin1Char('0')); };
+    return [number = std::make_shared<int>(0)] {
+        return QStringLiteral("demo-%1").arg(++*number, 5, 10, QLatin1Char('0'));
+    };
 }
 
 /// The budget officer's part: lines, appropriations, authorisations, programmes, directives and allotments.
 class DemoBudget final {
 public:
-    DemoBudget(Session &session, FixedClock &clock, const DemoPlan &plan) : m_session(session), m_clock(clock), m_plan(plan) {}
+    DemoBudget(Session &session, FixedClock &clock, const DemoPlan &plan)
+        : m_session(session), m_clock(clock), m_plan(plan)
+    {
+    }
 
     Outcome<void> run()
     {

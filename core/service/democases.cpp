@@ -45,7 +45,8 @@ Outcome<QVector<Region>> applicants(Store &store, const DemoPlan &plan, Dice &di
     if (!found)
         return denied(found.error());
     QVector<Region> regions;
-    std::copy_if(found->cbegin(), found->cend(), std::back_inserter(regions), [](const Region &one) { return mayApply(one); });
+    std::copy_if(found->cbegin(), found->cend(), std::back_inserter(regions),
+                 [](const Region &one) { return mayApply(one); });
     std::sort(regions.begin(), regions.end(), [](const Region &left, const Region &right) {
         const qint64 more = inhabitantsOf(left) - inhabitantsOf(right);
         return more == 0 ? left.key < right.key : more > 0;
@@ -58,7 +59,8 @@ Outcome<QVector<Region>> applicants(Store &store, const DemoPlan &plan, Dice &di
     return regions;
 }
 
-/// Which part of the first year's share the following years have: nothing, two thirds, or three tenths after seven tenths.
+/// Which part of the first year's share the following years have: nothing, two thirds, or three tenths after seven
+/// tenths.
 QVector<int> laterPercents(int pattern)
 {
     switch (pattern % 5) {
@@ -95,7 +97,8 @@ QVector<CostItem> costsOf(const DemoProject &project, Money total)
     Q_ASSERT(parts.apportionment);
     QVector<CostItem> items;
     for (qsizetype index = 0; index < project.costs.size(); ++index)
-        items.append({project.costs[index].category, project.costs[index].description, parts.apportionment->parts[index]});
+        items.append(
+            {project.costs[index].category, project.costs[index].description, parts.apportionment->parts[index]});
     return items;
 }
 
@@ -153,13 +156,22 @@ private:
     {
         const DemoProject &project = m_projects[m_dice.below(m_projects.size())];
         const int first = m_dice.below(m_plan.clerks.size());
-        const int second = (first + 1 + m_dice.below(m_plan.clerks.size() - 1)) % static_cast<int>(m_plan.clerks.size());
-        DemoCase one{formOf(project, share, applicant.key, index), m_programme.programme.key, goal, m_plan.clerks[first],
-                     m_plan.clerks[second], recordedOn(goal), {}, 0, false};
+        const int second =
+            (first + 1 + m_dice.below(m_plan.clerks.size() - 1)) % static_cast<int>(m_plan.clerks.size());
+        DemoCase one{formOf(project, share, applicant.key, index),
+                     m_programme.programme.key,
+                     goal,
+                     m_plan.clerks[first],
+                     m_plan.clerks[second],
+                     recordedOn(goal),
+                     {},
+                     0,
+                     false};
         one.form.projectStart = nextWorkingDay(one.recordedOn.addDays(75));
         const Money requested = one.form.financing.requestedGrant;
         if (goal == ApplicationState::approved && index % 6 == 5)
-            one.proposedGrant = requested.scaled(9, 10, Rounding::towardZero).roundedTo(Money::fromEuro(100), Rounding::towardZero);
+            one.proposedGrant =
+                requested.scaled(9, 10, Rounding::towardZero).roundedTo(Money::fromEuro(100), Rounding::towardZero);
         one.settledPercent = 30 + 10 * m_dice.below(5);
         one.isPaid = m_dice.below(4) > 0;
         return one;
@@ -175,7 +187,8 @@ private:
         form.field = project.field;
         form.split = splitFrom(m_plan.year, share, laterPercents(index));
         const Money requested = sumOf(form.split);
-        const Money costs = requested.scaled(Rate::one, m_programme.directive.rate.millionths(), Rounding::awayFromZero);
+        const Money costs =
+            requested.scaled(Rate::one, m_programme.directive.rate.millionths(), Rounding::awayFromZero);
         form.costs = costsOf(project, costs);
         form.financing = {costs - requested, Money(), requested};
         form.projectEnd = form.split.last().year.lastDay();

@@ -41,7 +41,10 @@ Outcome<void> settleFirstYear(Session &session, ApplicationId id, const DemoCase
 /// What happens to a case after it was recorded, in order. `number` varies how long people take.
 class Biography final {
 public:
-    Biography(const DemoPlan &plan, const DemoCase &one, int number) : m_plan(plan), m_case(one), m_day(one.recordedOn), m_number(number) {}
+    Biography(const DemoPlan &plan, const DemoCase &one, int number)
+        : m_plan(plan), m_case(one), m_day(one.recordedOn), m_number(number)
+    {
+    }
 
     QVector<Act> acts()
     {
@@ -62,12 +65,15 @@ private:
     void act(int daysLater, const UserName &user, std::function<Outcome<void>(Session &, ApplicationId, QDate)> perform)
     {
         m_day = after(m_day, daysLater);
-        m_acts.append({m_day, user, [perform, day = m_day](Session &session, ApplicationId id) { return perform(session, id, day); }});
+        m_acts.append({m_day, user, [perform, day = m_day](Session &session, ApplicationId id) {
+                           return perform(session, id, day);
+                       }});
     }
 
     void receive()
     {
-        act(0, m_case.clerk, [](Session &session, ApplicationId id, QDate day) { return receiveApplication(session, id, day); });
+        act(0, m_case.clerk,
+            [](Session &session, ApplicationId id, QDate day) { return receiveApplication(session, id, day); });
     }
 
     void complete()
@@ -78,15 +84,18 @@ private:
 
     void examine()
     {
-        act(6 + m_number % 9, m_case.examiner, [note = m_plan.examinationNote, grant = m_case.proposedGrant](Session &session, ApplicationId id, QDate day) {
-            return examineApplication(session, id, {day, note, grant});
-        });
+        act(6 + m_number % 9, m_case.examiner,
+            [note = m_plan.examinationNote, grant = m_case.proposedGrant](Session &session, ApplicationId id,
+                                                                          QDate day) {
+                return examineApplication(session, id, {day, note, grant});
+            });
     }
 
     void approve()
     {
         act(5 + m_number % 10, m_plan.headOfUnit,
-            [reason = m_case.proposedGrant ? m_plan.reductionReason : QString()](Session &session, ApplicationId id, QDate day) {
+            [reason = m_case.proposedGrant ? m_plan.reductionReason : QString()](Session &session, ApplicationId id,
+                                                                                 QDate day) {
                 return approveApplication(session, id, {day, {}, {}, reason});
             });
         settle(33, PostingKind::order);
@@ -131,7 +140,8 @@ public:
     {
         for (qsizetype index = 0; index < cases.size(); ++index)
             schedule(cases[index], index);
-        std::stable_sort(m_acts.begin(), m_acts.end(), [](const CaseAct &left, const CaseAct &right) { return left.act.day < right.act.day; });
+        std::stable_sort(m_acts.begin(), m_acts.end(),
+                         [](const CaseAct &left, const CaseAct &right) { return left.act.day < right.act.day; });
     }
 
     Outcome<void> run(const std::function<bool(int, int)> &progress)

@@ -85,7 +85,8 @@ DistrictFunds emptyDistrict(const OfficialKey &key, const QString &name)
 
 bool isUndecided(ApplicationState state)
 {
-    return state == ApplicationState::received || state == ApplicationState::complete || state == ApplicationState::examined;
+    return state == ApplicationState::received || state == ApplicationState::complete ||
+           state == ApplicationState::examined;
 }
 
 /// Fills an overview group by group; the groups share what was read once.
@@ -117,7 +118,8 @@ private:
         m_overview.total = cashOf(m_books.balances, ProgrammeId(), m_overview.year);
         Balance ofProgrammes;
         for (const Programme &programme : m_books.programmes) {
-            m_overview.programmes.append({programme, m_overview.year, cashOf(m_books.balances, programme.id, m_overview.year)});
+            m_overview.programmes.append(
+                {programme, m_overview.year, cashOf(m_books.balances, programme.id, m_overview.year)});
             ofProgrammes += m_overview.programmes.last().balance;
         }
         m_overview.unassigned = outside(m_overview.total, ofProgrammes);
@@ -184,10 +186,12 @@ private:
     {
         return officeSettings(m_store)
             .and_then([this](const OfficeSettings &settings) {
-                return m_store.regions().find(QString(), {RegionLevel::district}, settings.state, m_overview.asAt, 1000);
+                return m_store.regions().find(QString(), {RegionLevel::district}, settings.state, m_overview.asAt,
+                                              1000);
             })
             .map([this](QVector<Region> districts) {
-                std::sort(districts.begin(), districts.end(), [](const Region &left, const Region &right) { return left.key < right.key; });
+                std::sort(districts.begin(), districts.end(),
+                          [](const Region &left, const Region &right) { return left.key < right.key; });
                 for (const Region &district : districts) {
                     m_overview.districts.append(emptyDistrict(district.key, district.name));
                     if (district.population)
@@ -198,7 +202,8 @@ private:
 
     void countInDistrict(const ApplicationSummary &application)
     {
-        const std::optional<OfficialKey> district = application.applicant ? application.applicant->district() : std::nullopt;
+        const std::optional<OfficialKey> district =
+            application.applicant ? application.applicant->district() : std::nullopt;
         if (!district)
             return;
         m_districtOf.insert(application.id.number(), *district);
@@ -224,8 +229,9 @@ private:
     DistrictFunds &row(const OfficialKey &district, const QString &name)
     {
         QVector<DistrictFunds> &rows = m_overview.districts;
-        auto place = std::lower_bound(rows.begin(), rows.end(), district,
-                                      [](const DistrictFunds &one, const OfficialKey &key) { return one.district < key; });
+        auto place =
+            std::lower_bound(rows.begin(), rows.end(), district,
+                             [](const DistrictFunds &one, const OfficialKey &key) { return one.district < key; });
         if (place == rows.end() || !(place->district == district))
             place = rows.insert(place, emptyDistrict(district, name.isEmpty() ? district.toString() : name));
         return *place;
@@ -270,7 +276,8 @@ Result<void> readProgrammeRows(Store &store, FiscalYear year, QDate asAt, QVecto
         ProgrammeRow row{programme, *directive, cashOf(read->balances, programme.id, year), 0, 0};
         for (const ApplicationSummary &application : *applications) {
             row.applications += application.programme == programme.id ? 1 : 0;
-            row.approved += application.programme == programme.id && application.state == ApplicationState::approved ? 1 : 0;
+            row.approved +=
+                application.programme == programme.id && application.state == ApplicationState::approved ? 1 : 0;
         }
         rows.append(row);
     }

@@ -10,7 +10,8 @@ namespace mittelbuch {
 
 namespace {
 
-Result<void> recordImport(Session &session, const RegisterEdition &edition, const QString &sourceName, const RegisterChange &change)
+Result<void> recordImport(Session &session, const RegisterEdition &edition, const QString &sourceName,
+                          const RegisterChange &change)
 {
     const QJsonObject detail{{QStringLiteral("territoryDay"), edition.territoryDay.toString(Qt::ISODate)},
                              {QStringLiteral("populationDay"), edition.populationDay.toString(Qt::ISODate)},
@@ -21,12 +22,14 @@ Result<void> recordImport(Session &session, const RegisterEdition &edition, cons
                              {QStringLiteral("populations"), change.populations},
                              {QStringLiteral("dissolved"), change.dissolved},
                              {QStringLiteral("unchanged"), change.unchanged}};
-    return recordEvent(session, {QStringLiteral("register.import"), sourceName, session.clock.today(), compactJson(detail), {}});
+    return recordEvent(session,
+                       {QStringLiteral("register.import"), sourceName, session.clock.today(), compactJson(detail), {}});
 }
 
 }  // namespace
 
-Outcome<RegisterChange> importRegister(Session &session, const RegisterEdition &edition, const QString &sourceName, bool dryRun)
+Outcome<RegisterChange> importRegister(Session &session, const RegisterEdition &edition, const QString &sourceName,
+                                       bool dryRun)
 {
     RegisterChange change;
     bool isTried = false;

@@ -35,8 +35,8 @@ void move(Balance &use, const PostingDraft &draft)
     }
 }
 
-/// What a case uses of the cash of the year, line by line in the order in which it was committed. What was committed under
-/// an authorisation is ordered and paid from the cash of the year in which it falls due.
+/// What a case uses of the cash of the year, line by line in the order in which it was committed. What was committed
+/// under an authorisation is ordered and paid from the cash of the year in which it falls due.
 QVector<PotUse> usesIn(const QVector<Posting> &postings, FiscalYear year)
 {
     QVector<PotUse> uses;
@@ -53,16 +53,19 @@ QVector<PotUse> usesIn(const QVector<Posting> &postings, FiscalYear year)
 }
 
 /// The part of `amount` that each pot takes: forward into the room that is left, backward out of what was booked.
-QVector<PostingDraft> draftsFor(const SettlementEntry &entry, const Application &application, const QVector<PotUse> &uses)
+QVector<PostingDraft> draftsFor(const SettlementEntry &entry, const Application &application,
+                                const QVector<PotUse> &uses)
 {
     QVector<PostingDraft> drafts;
     Money rest = entry.amount;
     for (const PotUse &use : uses) {
-        const Money part = entry.amount.isNegative() ? std::max(rest, -use.booked(entry.kind)) : std::min(rest, use.room(entry.kind));
+        const Money part =
+            entry.amount.isNegative() ? std::max(rest, -use.booked(entry.kind)) : std::min(rest, use.room(entry.kind));
         if (part.isZero())
             continue;
         rest -= part;
-        drafts.append({entry.kind, use.pot, part, entry.day, entry.reason, application.form.programme, application.id, {}, {}});
+        drafts.append(
+            {entry.kind, use.pot, part, entry.day, entry.reason, application.form.programme, application.id, {}, {}});
     }
     return drafts;
 }
@@ -80,7 +83,8 @@ Refusals stateRefusals(const Application &application)
 Refusals formRefusals(const SettlementEntry &entry, const Application &application, QDate today)
 {
     // Money of a year can be ordered in that year at the earliest.
-    Refusals refusals = dayRefusals(QStringLiteral("day"), entry.day, today, std::max(application.decidedOn, entry.year.firstDay()));
+    Refusals refusals =
+        dayRefusals(QStringLiteral("day"), entry.day, today, std::max(application.decidedOn, entry.year.firstDay()));
     if (entry.kind != PostingKind::order && entry.kind != PostingKind::payment)
         refusals.append(refusalAt(RefusalCode::fieldInvalid, QStringLiteral("kind"), toString(entry.kind)));
     if (entry.amount.isZero())
@@ -95,13 +99,14 @@ Refusals amountRefusals(const SettlementEntry &entry, const Application &applica
         total += use.use;
     const PotUse all{{BudgetLineId(), entry.year, entry.year}, total};
     const bool isOrder = entry.kind == PostingKind::order;
-    const Money limit = entry.amount.isNegative() ? (isOrder ? total.orderedUnpaid() : total.paid) : all.room(entry.kind);
+    const Money limit =
+        entry.amount.isNegative() ? (isOrder ? total.orderedUnpaid() : total.paid) : all.room(entry.kind);
     const Money asked = entry.amount.isNegative() ? -entry.amount : entry.amount;
     if (asked <= limit)
         return {};
     const RefusalCode tooMuch = isOrder ? RefusalCode::orderAboveCommitment : RefusalCode::paymentAboveOrder;
-    Refusal refusal = refusalAt(entry.amount.isNegative() ? RefusalCode::amountBelowUse : tooMuch, QStringLiteral("amount"),
-                                toDecimalString(entry.amount));
+    Refusal refusal = refusalAt(entry.amount.isNegative() ? RefusalCode::amountBelowUse : tooMuch,
+                                QStringLiteral("amount"), toDecimalString(entry.amount));
     refusal.subject = application.reference.toString();
     refusal.year = entry.year;
     refusal.required = asked;

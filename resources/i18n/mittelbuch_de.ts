@@ -40,8 +40,9 @@
         <translation>Verfügbarkeit nach Jahren</translation>
     </message>
     <message>
-        <source>%1 (commitment authorisation)</source>
-        <translation>%1 (Verpflichtungsermächtigung)</translation>
+        <source>%1, authorisation</source>
+        <comment>budget line of a commitment authorisation</comment>
+        <translation>%1, VE</translation>
     </message>
 </context>
 <context>
@@ -157,13 +158,6 @@
         <source>Requested, undecided</source>
         <translation>Beantragt, nicht entschieden</translation>
     </message>
-    <message numerus="yes">
-        <source>%n open application(s)</source>
-        <translation>
-            <numerusform>%n offener Antrag</numerusform>
-            <numerusform>%n offene Anträge</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The grants that received applications ask for which are neither decided nor withdrawn, over all their years.</source>
         <translation>Die beantragten Zuwendungen aller eingegangenen Anträge, die weder entschieden noch zurückgezogen sind, über alle Jahre.</translation>
@@ -191,6 +185,10 @@
     <message>
         <source>Total</source>
         <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Applications: %1</source>
+        <translation>Anträge: %1</translation>
     </message>
 </context>
 <context>
@@ -915,6 +913,75 @@
     </message>
 </context>
 <context>
+    <name>mittelbuch::AllotDialog</name>
+    <message>
+        <source>Allot to a programme</source>
+        <translation>Einem Förderprogramm Mittel zuweisen</translation>
+    </message>
+    <message>
+        <source>Allot</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Förderprogramm</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and key of a programme</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Later than the budget year: a commitment authorisation that falls due then</source>
+        <translation>Später als das Haushaltsjahr: eine dann fällige Verpflichtungsermächtigung</translation>
+    </message>
+    <message>
+        <source>taking back with a minus sign</source>
+        <translation>Rücknahme mit Minuszeichen</translation>
+    </message>
+    <message>
+        <source>Budget &amp;line</source>
+        <translation>&amp;Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>Budget &amp;year</source>
+        <translation>Haushalts&amp;jahr</translation>
+    </message>
+    <message>
+        <source>Year &amp;due</source>
+        <translation>Jahr der &amp;Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Not allotted yet</source>
+        <translation>Noch nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>&amp;Effective on</source>
+        <translation>&amp;Wirksam am</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Be&amp;gründung</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>budget line and purpose</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The budget has no line to allot from. Add one on the page Budget.</source>
+        <translation>Der Haushalt hat keine Haushaltsstelle, aus der zugewiesen werden kann. Legen Sie auf der Seite „Haushalt“ eine an.</translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::ApplicationDetail</name>
     <message>
         <source>These entries were not saved when the program ended. They are restored; save or discard them.</source>
@@ -1438,10 +1505,6 @@
         <translation>Haushaltsstelle anlegen…</translation>
     </message>
     <message>
-        <source>All &amp;years</source>
-        <translation>A&amp;lle Jahre</translation>
-    </message>
-    <message>
         <source>Every planned year instead of the fiscal year chosen above</source>
         <translation>Alle geplanten Jahre statt des oben gewählten Haushaltsjahres</translation>
     </message>
@@ -1452,6 +1515,10 @@
     <message>
         <source>Figures of the demonstration are illustrative.</source>
         <translation>Die Zahlen der Vorführdaten sind beispielhaft.</translation>
+    </message>
+    <message>
+        <source>All y&amp;ears</source>
+        <translation>A&amp;lle Jahre</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1645,73 @@
     <message>
         <source>There is no such day. Write it like 1.2.27 or 010227.</source>
         <translation>Dieses Datum gibt es nicht. Schreiben Sie es wie 1.2.27 oder 010227.</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::DirectiveDialog</name>
+    <message>
+        <source>Issue a directive</source>
+        <translation>Förderrichtlinie erlassen</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Erlassen</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Förderprogramm</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and key of a programme</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>Gültig &amp;ab</translation>
+    </message>
+    <message>
+        <source>Valid &amp;to</source>
+        <translation>Gültig &amp;bis</translation>
+    </message>
+    <message>
+        <source>Funding &amp;rate</source>
+        <translation>&amp;Fördersatz</translation>
+    </message>
+    <message>
+        <source>&amp;Maximum grant</source>
+        <translation>&amp;Höchstbetrag</translation>
+    </message>
+    <message>
+        <source>Grants above this &amp;only</source>
+        <translation>Ba&amp;gatellgrenze</translation>
+    </message>
+    <message>
+        <source>Own funds at &amp;least</source>
+        <translation>&amp;Mindesteigenanteil</translation>
+    </message>
+    <message>
+        <source>Rounded &amp;down to</source>
+        <translation>Abrunden a&amp;uf</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>Fund&amp;stelle</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>where the directive can be read</source>
+        <translation>die Fundstelle der Förderrichtlinie</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::DistrictBarsView</name>
+    <message>
+        <source>%1: committed %2, requested %3</source>
+        <translation>%1: festgelegt %2, beantragt %3</translation>
     </message>
 </context>
 <context>
@@ -1761,27 +1895,6 @@
         <source>Nothing to object to</source>
         <translation>Keine Beanstandungen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n Hinweis</numerusform>
-            <numerusform>%n Hinweise</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Grant by the directive</source>
         <translation>Zuwendung nach der Förderrichtlinie</translation>
@@ -1810,6 +1923,18 @@
         <source>%1: %2</source>
         <comment>severity and finding</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>Warnungen: %1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Hinweise: %1</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2049,158 @@
     <message>
         <source>This amount is too large.</source>
         <translation>Dieser Betrag ist zu groß.</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::MunicipalitiesPage</name>
+    <message>
+        <source>Choose a municipality, district or association from the list.</source>
+        <translation>Wählen Sie eine Gemeinde, einen Kreis oder einen Verband aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommunen</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown. Type more to narrow them down.</source>
+        <translation>Nur die ersten %1 sind angezeigt. Geben Sie mehr ein, um die Auswahl einzugrenzen.</translation>
+    </message>
+    <message>
+        <source>Name, key or postcode (Ctrl+F)</source>
+        <translation>Name, Schlüssel oder Postleitzahl (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search by name, key or postcode</source>
+        <translation>Nach Name, Schlüssel oder Postleitzahl suchen</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Umfang der Liste</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Kreise</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Verbände</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Germany</source>
+        <translation>&amp;Ganz Deutschland</translation>
+    </message>
+    <message>
+        <source>Every Land of the register instead of the office&apos;s own</source>
+        <translation>Alle Länder des Gemeindeverzeichnisses statt nur des eigenen Landes</translation>
+    </message>
+    <message>
+        <source>&amp;Import register…</source>
+        <translation>Gemeinde&amp;verzeichnis einlesen…</translation>
+    </message>
+    <message>
+        <source>Read a file GV100AD of the Federal Statistical Office</source>
+        <translation>Eine Datei GV100AD des Statistischen Bundesamtes einlesen</translation>
+    </message>
+    <message>
+        <source>The register of municipalities is empty. Import the file GV100AD of the Federal Statistical Office.</source>
+        <translation>Das Gemeindeverzeichnis ist leer. Lesen Sie die Datei GV100AD des Statistischen Bundesamtes ein.</translation>
+    </message>
+    <message>
+        <source>Import register…</source>
+        <translation>Gemeindeverzeichnis einlesen…</translation>
+    </message>
+    <message>
+        <source>Nothing in the register has all these words in its name, key or postcode.</source>
+        <translation>Kein Eintrag des Gemeindeverzeichnisses enthält alle diese Wörter in Name, Schlüssel oder Postleitzahl.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Import register (GV100AD)</source>
+        <translation>Gemeindeverzeichnis einlesen (GV100AD)</translation>
+    </message>
+    <message>
+        <source>Register of municipalities (*.txt *.asc);;All files (*)</source>
+        <translation>Gemeindeverzeichnis (*.txt *.asc);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Register imported: %1 new, %2 renamed, %3 dissolved</source>
+        <comment>counts</comment>
+        <translation>Gemeindeverzeichnis eingelesen: %1 neu, %2 umbenannt, %3 aufgelöst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Einwohner</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>File reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Bewilligt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2331,228 @@
     </message>
 </context>
 <context>
+    <name>mittelbuch::ProgrammeDetail</name>
+    <message>
+        <source>none in force; applications cannot be examined</source>
+        <translation>keine in Kraft; Anträge können nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>share financing %1, at most %2, more than %3</source>
+        <comment>rate, amount, amount</comment>
+        <translation>Anteilfinanzierung %1, höchstens %2, mehr als %3</translation>
+    </message>
+    <message>
+        <source>&amp;Show its applications</source>
+        <translation>An&amp;träge anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Issue directive…</source>
+        <translation>Förder&amp;richtlinie erlassen…</translation>
+    </message>
+    <message>
+        <source>A&amp;llot…</source>
+        <translation>&amp;Mittel zuweisen…</translation>
+    </message>
+    <message>
+        <source>Versions of the directive</source>
+        <translation>Fassungen der Förderrichtlinie</translation>
+    </message>
+    <message>
+        <source>Allotments</source>
+        <translation>Zuweisungen</translation>
+    </message>
+    <message>
+        <source>No directive yet. It sets rate, maximum and minimum of a grant, from a day on.</source>
+        <translation>Noch keine Förderrichtlinie. Sie bestimmt ab einem Datum Fördersatz, Höchstbetrag und Bagatellgrenze der Zuwendungen.</translation>
+    </message>
+    <message>
+        <source>Nothing allotted yet. A programme grants what was allotted to it from a budget line.</source>
+        <translation>Noch nichts zugewiesen. Ein Förderprogramm kann bewilligen, was ihm aus einer Haushaltsstelle zugewiesen ist.</translation>
+    </message>
+    <message>
+        <source>Directive</source>
+        <translation>Förderrichtlinie</translation>
+    </message>
+    <message>
+        <source>Allotments by line and year</source>
+        <translation>Zuweisungen nach Haushaltsstelle und Jahr</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1, takes no applications</source>
+        <comment>key of a programme</comment>
+        <translation>%1, nimmt keine Anträge an</translation>
+    </message>
+    <message>
+        <source>Funds %1</source>
+        <comment>year</comment>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>allotted − committed = %1 − %2 = %3</source>
+        <comment>amounts without, without and with the currency</comment>
+        <translation>zugewiesen − festgelegt = %1 − %2 = %3</translation>
+    </message>
+    <message>
+        <source>Of the commitments</source>
+        <translation>Von den Festlegungen</translation>
+    </message>
+    <message>
+        <source>ordered %1, paid %2</source>
+        <comment>amounts</comment>
+        <translation>angeordnet %1, verausgabt %2</translation>
+    </message>
+    <message>
+        <source>Earmarked</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>illustrative, of the demonstration</source>
+        <translation>beispielhaft (Vorführdaten)</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::ProgrammeDialog</name>
+    <message>
+        <source>Add a programme</source>
+        <translation>Förderprogramm anlegen</translation>
+    </message>
+    <message>
+        <source>Add programme</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>takes applications</source>
+        <translation>nimmt Anträge an</translation>
+    </message>
+    <message>
+        <source>short and lasting, such as KOMM-DIENSTE</source>
+        <translation>kurz und dauerhaft, zum Beispiel KOMM-DIENSTE</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>Beschreib&amp;ung</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::ProgrammesPage</name>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Fördersatz</translation>
+    </message>
+    <message>
+        <source>Allotted</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Bewilligt</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Höchstbetrag</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Bagatellgrenze</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Own share</source>
+        <translation>Eigenanteil</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Choose a programme from the list to see its directive and its money.</source>
+        <translation>Wählen Sie ein Förderprogramm aus der Liste, um seine Förderrichtlinie und seine Mittel zu sehen.</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Förderprogramme</translation>
+    </message>
+    <message>
+        <source>No programme yet. Applications are made to a programme, and its directive says what is granted.</source>
+        <translation>Noch kein Förderprogramm. Anträge gehören zu einem Förderprogramm; seine Förderrichtlinie bestimmt, was bewilligt werden kann.</translation>
+    </message>
+    <message>
+        <source>Add a programme…</source>
+        <translation>Förderprogramm anlegen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;programme…</source>
+        <translation>Förderprogramm a&amp;nlegen…</translation>
+    </message>
+    <message>
+        <source>Figures of the demonstration are illustrative.</source>
+        <translation>Die Zahlen der Vorführdaten sind beispielhaft.</translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::RateEdit</name>
     <message>
         <source>Enter a percentage.</source>
@@ -2062,6 +2561,97 @@
     <message>
         <source>A percentage lies between 0 and 100 and has at most four decimals.</source>
         <translation>Ein Prozentsatz liegt zwischen 0 und 100 und hat höchstens vier Nachkommastellen.</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::RegionDetail</name>
+    <message>
+        <source>%1° N, %2° E</source>
+        <comment>latitude, longitude</comment>
+        <translation>%1°&#xa0;N, %2°&#xa0;O</translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <translation>geführt seit %1</translation>
+    </message>
+    <message>
+        <source>dissolved; known from %1 to %2</source>
+        <translation>aufgelöst; geführt vom %1 bis zum %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and key of a region</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1&#xa0;km²</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Last import: %1, territory of %2, inhabitants of %3</source>
+        <comment>file, day, day</comment>
+        <translation>Zuletzt eingelesen: %1, Gebietsstand %2, Einwohnerzahlen vom %3</translation>
+    </message>
+    <message>
+        <source>Inhabitants over time</source>
+        <translation>Einwohner im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>No application from here up to the as-at date.</source>
+        <translation>Bis zum Stichtag liegt von hier kein Antrag vor.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Verband</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sitz</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>postcode and town</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Koordinaten</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Rechtsnachfolger</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2686,96 @@
         <source>%1 (%2), %3</source>
         <comment>name, key and district of a municipality</comment>
         <translation>%1 (%2), %3</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::RegisterImportDialog</name>
+    <message>
+        <source>Faults of the file</source>
+        <translation>Fehler der Datei</translation>
+    </message>
+    <message>
+        <source>Import the register of municipalities</source>
+        <translation>Gemeindeverzeichnis einlesen</translation>
+    </message>
+    <message>
+        <source>Renamed and dissolved</source>
+        <translation>Umbenannt und aufgelöst</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>Liste &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Einlesen</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Comparing with the register…</source>
+        <translation>Die Datei wird mit dem Gemeindeverzeichnis verglichen…</translation>
+    </message>
+    <message>
+        <source>Territory of %1, inhabitants of %2.</source>
+        <comment>day, day</comment>
+        <translation>Gebietsstand %1, Einwohnerzahlen vom %2.</translation>
+    </message>
+    <message>
+        <source>%1 The register has this state already; nothing would change.</source>
+        <translation>%1 Das Gemeindeverzeichnis hat diesen Stand bereits; es würde sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>%1 This would change in the register; nothing is deleted.</source>
+        <translation>%1 Dies würde sich im Gemeindeverzeichnis ändern; gelöscht wird nichts.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Other facts changed</source>
+        <translation>Andere Angaben geändert</translation>
+    </message>
+    <message>
+        <source>New figures of inhabitants</source>
+        <translation>Neue Einwohnerzahlen</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>Aufgelöst</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported. The file has %n fault(s); a file is taken whole or not at all.</source>
+        <translation>
+            <numerusform>Es wurde nichts eingelesen. Die Datei hat %n Fehler; eine Datei wird vollständig oder gar nicht übernommen.</numerusform>
+            <numerusform>Es wurde nichts eingelesen. Die Datei hat %n Fehler; eine Datei wird vollständig oder gar nicht übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing was imported.</source>
+        <comment>sentences about what went wrong</comment>
+        <translation>%1
+Es wurde nichts eingelesen.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Das Gemeindeverzeichnis wird eingelesen…</translation>
     </message>
 </context>
 <context>

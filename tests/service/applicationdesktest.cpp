@@ -31,9 +31,10 @@ Balance cash(test::Office &office, int year)
 
 bool sameBalances(const QVector<PotBalance> &left, const QVector<PotBalance> &right)
 {
-    return std::equal(left.cbegin(), left.cend(), right.cbegin(), right.cend(), [](const PotBalance &one, const PotBalance &two) {
-        return one.pot == two.pot && one.programme == two.programme && one.balance == two.balance;
-    });
+    return std::equal(left.cbegin(), left.cend(), right.cbegin(), right.cend(),
+                      [](const PotBalance &one, const PotBalance &two) {
+                          return one.pot == two.pot && one.programme == two.programme && one.balance == two.balance;
+                      });
 }
 
 TEST(ApplicationDesk, TellsTheStory)
@@ -79,21 +80,46 @@ TEST_P(Record, IsRefusedWithEverythingThatIsWrong)
     test::Office office;
     Session clerk = office.clerk();
     test::expectDone(recordApplication(clerk, office.form(), QStringLiteral("36-0541/27/12")));
-    const auto done = recordApplication(clerk, without(office.form(), GetParam().spoil), QString::fromUtf16(GetParam().reference));
+    const auto done =
+        recordApplication(clerk, without(office.form(), GetParam().spoil), QString::fromUtf16(GetParam().reference));
     EXPECT_EQ(test::codesOf(done), GetParam().codes);
     const qsizetype expected = GetParam().codes.isEmpty() ? 2 : 1;
     EXPECT_EQ(office.store().applications().list(office.clock.today())->size(), expected);
 }
 
-INSTANTIATE_TEST_SUITE_P(Rows, Record, testing::Values(
-    RecordRow{"complete", [](ApplicationForm &) {}, u"", {}},
-    RecordRow{"incomplete", [](ApplicationForm &form) { form.applicant.reset(); form.title.clear(); form.costs.clear(); }, u"AZ 1", {}},
-    RecordRow{"programme", [](ApplicationForm &form) { form.programme = ProgrammeId(99); }, u"", {notFound}},
-    RecordRow{"applicant", [](ApplicationForm &form) { form.applicant = OfficialKey::fromString(QStringLiteral("14999999")); }, u"", {notFound}},
-    RecordRow{"taken", [](ApplicationForm &) {}, u"36-0541/27/12", {duplicateKey}},
-    RecordRow{"noReference", [](ApplicationForm &) {}, u"!", {fieldInvalid}},
-    RecordRow{"negative", [](ApplicationForm &form) { form.costs[0].amount = Money::fromCents(-1); form.split[1].amount = Money::fromCents(-1); }, u"", {amountNegative, amountNegative}},
-    RecordRow{"all", [](ApplicationForm &form) { form.programme = ProgrammeId(99); form.financing.ownFunds = Money::fromCents(-1); }, u"36-0541/27/12", {notFound, duplicateKey, amountNegative}}),
+INSTANTIATE_TEST_SUITE_P(
+    Rows, Record,
+    testing::Values(
+        RecordRow{"complete", [](ApplicationForm &) {}, u"", {}},
+        RecordRow{"incomplete",
+                  [](ApplicationForm &form) {
+                      form.applicant.reset();
+                      form.title.clear();
+                      form.costs.clear();
+                  },
+                  u"AZ 1",
+                  {}},
+        RecordRow{"programme", [](ApplicationForm &form) { form.programme = ProgrammeId(99); }, u"", {notFound}},
+        RecordRow{"applicant",
+                  [](ApplicationForm &form) { form.applicant = OfficialKey::fromString(QStringLiteral("14999999")); },
+                  u"",
+                  {notFound}},
+        RecordRow{"taken", [](ApplicationForm &) {}, u"36-0541/27/12", {duplicateKey}},
+        RecordRow{"noReference", [](ApplicationForm &) {}, u"!", {fieldInvalid}},
+        RecordRow{"negative",
+                  [](ApplicationForm &form) {
+                      form.costs[0].amount = Money::fromCents(-1);
+                      form.split[1].amount = Money::fromCents(-1);
+                  },
+                  u"",
+                  {amountNegative, amountNegative}},
+        RecordRow{"all",
+                  [](ApplicationForm &form) {
+                      form.programme = ProgrammeId(99);
+                      form.financing.ownFunds = Money::fromCents(-1);
+                  },
+                  u"36-0541/27/12",
+                  {notFound, duplicateKey, amountNegative}}),
     [](const auto &row) { return std::string(row.param.name); });
 
 TEST(ApplicationDesk, ProposesTheNextFreeReference)
@@ -113,15 +139,16 @@ TEST(ApplicationDesk, ChangesOnlyWhatWasSeenAndIsOpen)
     test::Office office;
     Session clerk = office.clerk();
     const ApplicationId draft = office.recorded(office.form());
-    const ApplicationForm other = without(office.form(), [](ApplicationForm &form) { form.title = QStringLiteral("Anderes"); });
+    const ApplicationForm other =
+        without(office.form(), [](ApplicationForm &form) { form.title = QStringLiteral("Anderes"); });
     test::expectDone(changeApplication(clerk, draft, 1, other));
     EXPECT_EQ(test::codesOf(changeApplication(clerk, draft, 1, other)), Codes{staleRevision});
     EXPECT_EQ(test::codesOf(changeApplication(clerk, ApplicationId(99), 1, other)), Codes{notFound});
     const ApplicationId examined = office.at(ApplicationState::examined);
     EXPECT_EQ(test::codesOf(changeApplication(clerk, examined, 4, other)), Codes{wrongState});
-    const ApplicationId complete = office.at(ApplicationState::complete, without(office.form(), [](ApplicationForm &form) {
-        form.title = QStringLiteral("Drittes");
-    }));
+    const ApplicationId complete =
+        office.at(ApplicationState::complete,
+                  without(office.form(), [](ApplicationForm &form) { form.title = QStringLiteral("Drittes"); }));
     const ApplicationForm broken = without(office.form(), [](ApplicationForm &form) { form.costs.clear(); });
     const Codes codes = test::codesOf(changeApplication(clerk, complete, 3, broken));
     EXPECT_TRUE(codes.contains(noCosts));
@@ -173,29 +200,141 @@ YearShare share(int year, int euro)
 using Office = test::Office;
 using State = ApplicationState;
 
-INSTANTIATE_TEST_SUITE_P(Rows, Steps, testing::Values(
-    StepRow{"receiveTwice", State::received, as(&Office::clerk, [](Session &s, ApplicationId id) { return receiveApplication(s, id, today); }), {wrongState}},
-    StepRow{"receiveTomorrow", State::draft, as(&Office::clerk, [](Session &s, ApplicationId id) { return receiveApplication(s, id, tomorrow); }), {dayInFuture}},
-    StepRow{"receiveNoDay", State::draft, as(&Office::clerk, [](Session &s, ApplicationId id) { return receiveApplication(s, id, {}); }), {dayMissing}},
-    StepRow{"completeDraft", State::draft, as(&Office::clerk, [](Session &s, ApplicationId id) { return completeApplication(s, id, today); }), {wrongState}},
-    StepRow{"completeBefore", State::received, as(&Office::clerk, [](Session &s, ApplicationId id) { return completeApplication(s, id, yesterday); }), {dayBefore}},
-    StepRow{"examineNoNote", State::complete, as(&Office::examiner, [](Session &s, ApplicationId id) { return examineApplication(s, id, {today, QStringLiteral(" "), {}}); }), {fieldEmpty}},
-    StepRow{"examineAbove", State::complete, as(&Office::examiner, [](Session &s, ApplicationId id) { return examineApplication(s, id, {today, QStringLiteral("x"), tooMuch}); }), {grantAboveRequested}},
-    StepRow{"examineMinimum", State::complete, as(&Office::examiner, [](Session &s, ApplicationId id) { return examineApplication(s, id, {today, QStringLiteral("x"), Money::fromEuro(10'000)}); }), {grantNotAboveMinimum}},
-    StepRow{"examineNothing", State::complete, as(&Office::examiner, [](Session &s, ApplicationId id) { return examineApplication(s, id, {tomorrow, QString(), Money()}); }), {fieldEmpty, amountNotPositive, dayInFuture}},
-    StepRow{"rejectNoReason", State::examined, as(&Office::head, [](Session &s, ApplicationId id) { return rejectApplication(s, id, today, QStringLiteral(" ")); }), {reasonMissing}},
-    StepRow{"rejectDraft", State::draft, as(&Office::head, [](Session &s, ApplicationId id) { return rejectApplication(s, id, today, QStringLiteral("x")); }), {wrongState}},
-    StepRow{"withdrawApproved", State::approved, as(&Office::clerk, [](Session &s, ApplicationId id) { return withdrawApplication(s, id, today, {}); }), {wrongState}},
-    StepRow{"approveRecorder", State::examined, as(&Office::clerk, [](Session &s, ApplicationId id) { return approve(s, id, {today, {}, {}, {}}); }), {samePerson}},
-    StepRow{"approveExaminer", State::examined, as(&Office::examiner, [](Session &s, ApplicationId id) { return approve(s, id, {today, {}, {}, {}}); }), {samePerson}},
-    StepRow{"approveTwice", State::approved, as(&Office::head, [](Session &s, ApplicationId id) { return approve(s, id, {today, {}, {}, {}}); }), {wrongState}},
-    StepRow{"approveLessNoReason", State::examined, as(&Office::head, [](Session &s, ApplicationId id) { return approve(s, id, {today, {share(2027, 50'000)}, {}, {}}); }), {reasonMissing}},
-    StepRow{"approveMore", State::examined, as(&Office::head, [](Session &s, ApplicationId id) { return approve(s, id, {today, {share(2027, 97'000)}, {}, {}}); }), {grantAboveRequested}},
-    StepRow{"approvePast", State::examined, as(&Office::head, [](Session &s, ApplicationId id) { return approve(s, id, {today, {share(2026, 96'000)}, {}, {}}); }), {splitYearPast}},
-    StepRow{"approveTwiceAYear", State::examined, as(&Office::head, [](Session &s, ApplicationId id) { return approve(s, id, {today, {share(2027, 48'000), share(2027, 48'000)}, {}, {}}); }), {splitYearTwice}},
-    StepRow{"approveNoAuthorization", State::examined, as(&Office::head, [](Session &s, ApplicationId id) { return approve(s, id, {today, {share(2027, 60'000), share(2029, 36'000)}, {}, {}}); }), {authorizationNotAvailable}},
-    StepRow{"approveNoLine", State::examined, as(&Office::head, [](Session &s, ApplicationId id) { return approve(s, id, {today, {}, BudgetLineKey::fromString(QStringLiteral("0205/88399")), {}}); }), {notFound}},
-    StepRow{"approveAll", State::examined, as(&Office::clerk, [](Session &s, ApplicationId id) { return approve(s, id, {tomorrow, {share(2029, 30'000)}, {}, {}}); }), {dayInFuture, reasonMissing, samePerson, authorizationNotAvailable}}),
+INSTANTIATE_TEST_SUITE_P(
+    Rows, Steps,
+    testing::Values(
+        StepRow{"receiveTwice",
+                State::received,
+                as(&Office::clerk, [](Session &s, ApplicationId id) { return receiveApplication(s, id, today); }),
+                {wrongState}},
+        StepRow{"receiveTomorrow",
+                State::draft,
+                as(&Office::clerk, [](Session &s, ApplicationId id) { return receiveApplication(s, id, tomorrow); }),
+                {dayInFuture}},
+        StepRow{"receiveNoDay",
+                State::draft,
+                as(&Office::clerk, [](Session &s, ApplicationId id) { return receiveApplication(s, id, {}); }),
+                {dayMissing}},
+        StepRow{"completeDraft",
+                State::draft,
+                as(&Office::clerk, [](Session &s, ApplicationId id) { return completeApplication(s, id, today); }),
+                {wrongState}},
+        StepRow{"completeBefore",
+                State::received,
+                as(&Office::clerk, [](Session &s, ApplicationId id) { return completeApplication(s, id, yesterday); }),
+                {dayBefore}},
+        StepRow{"examineNoNote",
+                State::complete,
+                as(&Office::examiner,
+                   [](Session &s, ApplicationId id) {
+                       return examineApplication(s, id, {today, QStringLiteral(" "), {}});
+                   }),
+                {fieldEmpty}},
+        StepRow{"examineAbove",
+                State::complete,
+                as(&Office::examiner,
+                   [](Session &s, ApplicationId id) {
+                       return examineApplication(s, id, {today, QStringLiteral("x"), tooMuch});
+                   }),
+                {grantAboveRequested}},
+        StepRow{"examineMinimum",
+                State::complete,
+                as(&Office::examiner,
+                   [](Session &s, ApplicationId id) {
+                       return examineApplication(s, id, {today, QStringLiteral("x"), Money::fromEuro(10'000)});
+                   }),
+                {grantNotAboveMinimum}},
+        StepRow{"examineNothing",
+                State::complete,
+                as(&Office::examiner,
+                   [](Session &s, ApplicationId id) {
+                       return examineApplication(s, id, {tomorrow, QString(), Money()});
+                   }),
+                {fieldEmpty, amountNotPositive, dayInFuture}},
+        StepRow{"rejectNoReason",
+                State::examined,
+                as(&Office::head,
+                   [](Session &s, ApplicationId id) { return rejectApplication(s, id, today, QStringLiteral(" ")); }),
+                {reasonMissing}},
+        StepRow{"rejectDraft",
+                State::draft,
+                as(&Office::head,
+                   [](Session &s, ApplicationId id) { return rejectApplication(s, id, today, QStringLiteral("x")); }),
+                {wrongState}},
+        StepRow{"withdrawApproved",
+                State::approved,
+                as(&Office::clerk, [](Session &s, ApplicationId id) { return withdrawApplication(s, id, today, {}); }),
+                {wrongState}},
+        StepRow{"approveRecorder",
+                State::examined,
+                as(&Office::clerk,
+                   [](Session &s, ApplicationId id) {
+                       return approve(s, id, {today, {}, {}, {}});
+                   }),
+                {samePerson}},
+        StepRow{"approveExaminer",
+                State::examined,
+                as(&Office::examiner,
+                   [](Session &s, ApplicationId id) {
+                       return approve(s, id, {today, {}, {}, {}});
+                   }),
+                {samePerson}},
+        StepRow{"approveTwice",
+                State::approved,
+                as(&Office::head,
+                   [](Session &s, ApplicationId id) {
+                       return approve(s, id, {today, {}, {}, {}});
+                   }),
+                {wrongState}},
+        StepRow{"approveLessNoReason",
+                State::examined,
+                as(&Office::head,
+                   [](Session &s, ApplicationId id) {
+                       return approve(s, id, {today, {share(2027, 50'000)}, {}, {}});
+                   }),
+                {reasonMissing}},
+        StepRow{"approveMore",
+                State::examined,
+                as(&Office::head,
+                   [](Session &s, ApplicationId id) {
+                       return approve(s, id, {today, {share(2027, 97'000)}, {}, {}});
+                   }),
+                {grantAboveRequested}},
+        StepRow{"approvePast",
+                State::examined,
+                as(&Office::head,
+                   [](Session &s, ApplicationId id) {
+                       return approve(s, id, {today, {share(2026, 96'000)}, {}, {}});
+                   }),
+                {splitYearPast}},
+        StepRow{"approveTwiceAYear",
+                State::examined,
+                as(&Office::head,
+                   [](Session &s, ApplicationId id) {
+                       return approve(s, id, {today, {share(2027, 48'000), share(2027, 48'000)}, {}, {}});
+                   }),
+                {splitYearTwice}},
+        StepRow{"approveNoAuthorization",
+                State::examined,
+                as(&Office::head,
+                   [](Session &s, ApplicationId id) {
+                       return approve(s, id, {today, {share(2027, 60'000), share(2029, 36'000)}, {}, {}});
+                   }),
+                {authorizationNotAvailable}},
+        StepRow{"approveNoLine",
+                State::examined,
+                as(&Office::head,
+                   [](Session &s, ApplicationId id) {
+                       return approve(s, id, {today, {}, BudgetLineKey::fromString(QStringLiteral("0205/88399")), {}});
+                   }),
+                {notFound}},
+        StepRow{"approveAll",
+                State::examined,
+                as(&Office::clerk,
+                   [](Session &s, ApplicationId id) {
+                       return approve(s, id, {tomorrow, {share(2029, 30'000)}, {}, {}});
+                   }),
+                {dayInFuture, reasonMissing, samePerson, authorizationNotAvailable}}),
     [](const auto &row) { return std::string(row.param.name); });
 
 TEST(Approval, BeyondWhatIsAvailableNamesEveryYearAndChangesNothing)

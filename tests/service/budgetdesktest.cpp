@@ -38,7 +38,8 @@ Codes post(test::Office &office, Session &session, PostingKind kind, FiscalYear 
 
 Codes allotted(test::Office &office, Session &session, int euro)
 {
-    return test::codesOf(allot(session, {office.programmeKey, office.line, y2027, y2027, Money::fromEuro(euro), today, {}}));
+    return test::codesOf(
+        allot(session, {office.programmeKey, office.line, y2027, y2027, Money::fromEuro(euro), today, {}}));
 }
 
 Directive directiveFrom(QDate day)
@@ -50,24 +51,84 @@ Directive directiveFrom(QDate day)
     return directive;
 }
 
-INSTANTIATE_TEST_SUITE_P(Rows, BudgetDesk, testing::Values(
-    Row{"line", [](test::Office &, Session &s) { return test::codesOf(addBudgetLine(s, {{}, BudgetLineKey::fromString(QStringLiteral("0203/68501")), QStringLiteral("Medien"), LineKind::current, false, true, false})); }, {}},
-    Row{"lineTwice", [](test::Office &o, Session &s) { return test::codesOf(addBudgetLine(s, {{}, o.line, QString(), LineKind::current, false, true, false})); }, {duplicateKey, fieldEmpty}},
-    Row{"programmeTwice", [](test::Office &o, Session &s) { return test::codesOf(addProgramme(s, {{}, o.programmeKey, QString(), {}, true, false})); }, {duplicateKey, fieldEmpty}},
-    Row{"freeze", [](test::Office &o, Session &s) { return post(o, s, PostingKind::freeze, y2027, -800'000, today); }, {}},
-    Row{"freezeTooMuch", [](test::Office &o, Session &s) { return post(o, s, PostingKind::freeze, y2027, -800'001, today); }, {amountBelowUse}},
-    Row{"notAuthority", [](test::Office &o, Session &s) { return post(o, s, PostingKind::commitment, y2027, 1, today); }, {fieldInvalid}},
-    Row{"appropriationOfOtherYear", [](test::Office &o, Session &s) { return post(o, s, PostingKind::appropriation, y2028, 1, today); }, {fieldInvalid}},
-    Row{"authorizationOfSameYear", [](test::Office &o, Session &s) { return post(o, s, PostingKind::commitmentAuthorization, y2027, 1, today); }, {fieldInvalid}},
-    Row{"nothingTomorrow", [](test::Office &o, Session &s) { return post(o, s, PostingKind::supplement, y2027, 0, today.addDays(1)); }, {fieldInvalid, dayInFuture}},
-    Row{"unknownLine", [](test::Office &, Session &s) { return test::codesOf(postAuthority(s, {BudgetLineKey::fromString(QStringLiteral("0101/10101")), PostingKind::appropriation, y2027, y2027, Money::fromEuro(1), today, {}})); }, {notFound}},
-    Row{"allotAll", [](test::Office &o, Session &s) { return allotted(o, s, 800'000); }, {}},
-    Row{"allotMore", [](test::Office &o, Session &s) { return allotted(o, s, 800'001); }, {allotmentAboveAuthority}},
-    Row{"takeBackMore", [](test::Office &o, Session &s) { return allotted(o, s, -200'001); }, {amountBelowUse}},
-    Row{"directive", [](test::Office &o, Session &s) { return test::codesOf(issueDirective(s, o.programmeKey, directiveFrom(QDate(2027, 1, 2)))); }, {}},
-    Row{"directiveBefore", [](test::Office &o, Session &s) { return test::codesOf(issueDirective(s, o.programmeKey, directiveFrom(QDate(2027, 1, 1)))); }, {dayBefore}},
-    Row{"directiveEmpty", [](test::Office &o, Session &s) { return test::codesOf(issueDirective(s, o.programmeKey, {})); }, {amountNotPositive, amountNotPositive, dayMissing}},
-    Row{"directiveOfNothing", [](test::Office &, Session &s) { return test::codesOf(issueDirective(s, QStringLiteral("NIX"), directiveFrom(today))); }, {notFound}}),
+INSTANTIATE_TEST_SUITE_P(
+    Rows, BudgetDesk,
+    testing::Values(
+        Row{"line",
+            [](test::Office &, Session &s) {
+                return test::codesOf(addBudgetLine(s, {{},
+                                                       BudgetLineKey::fromString(QStringLiteral("0203/68501")),
+                                                       QStringLiteral("Medien"),
+                                                       LineKind::current,
+                                                       false,
+                                                       true,
+                                                       false}));
+            },
+            {}},
+        Row{"lineTwice",
+            [](test::Office &o, Session &s) {
+                return test::codesOf(addBudgetLine(s, {{}, o.line, QString(), LineKind::current, false, true, false}));
+            },
+            {duplicateKey, fieldEmpty}},
+        Row{"programmeTwice",
+            [](test::Office &o, Session &s) {
+                return test::codesOf(addProgramme(s, {{}, o.programmeKey, QString(), {}, true, false}));
+            },
+            {duplicateKey, fieldEmpty}},
+        Row{"freeze",
+            [](test::Office &o, Session &s) { return post(o, s, PostingKind::freeze, y2027, -800'000, today); },
+            {}},
+        Row{"freezeTooMuch",
+            [](test::Office &o, Session &s) { return post(o, s, PostingKind::freeze, y2027, -800'001, today); },
+            {amountBelowUse}},
+        Row{"notAuthority",
+            [](test::Office &o, Session &s) { return post(o, s, PostingKind::commitment, y2027, 1, today); },
+            {fieldInvalid}},
+        Row{"appropriationOfOtherYear",
+            [](test::Office &o, Session &s) { return post(o, s, PostingKind::appropriation, y2028, 1, today); },
+            {fieldInvalid}},
+        Row{"authorizationOfSameYear",
+            [](test::Office &o, Session &s) {
+                return post(o, s, PostingKind::commitmentAuthorization, y2027, 1, today);
+            },
+            {fieldInvalid}},
+        Row{"nothingTomorrow",
+            [](test::Office &o, Session &s) { return post(o, s, PostingKind::supplement, y2027, 0, today.addDays(1)); },
+            {fieldInvalid, dayInFuture}},
+        Row{"unknownLine",
+            [](test::Office &, Session &s) {
+                return test::codesOf(postAuthority(s, {BudgetLineKey::fromString(QStringLiteral("0101/10101")),
+                                                       PostingKind::appropriation,
+                                                       y2027,
+                                                       y2027,
+                                                       Money::fromEuro(1),
+                                                       today,
+                                                       {}}));
+            },
+            {notFound}},
+        Row{"allotAll", [](test::Office &o, Session &s) { return allotted(o, s, 800'000); }, {}},
+        Row{"allotMore",
+            [](test::Office &o, Session &s) { return allotted(o, s, 800'001); },
+            {allotmentAboveAuthority}},
+        Row{"takeBackMore", [](test::Office &o, Session &s) { return allotted(o, s, -200'001); }, {amountBelowUse}},
+        Row{"directive",
+            [](test::Office &o, Session &s) {
+                return test::codesOf(issueDirective(s, o.programmeKey, directiveFrom(QDate(2027, 1, 2))));
+            },
+            {}},
+        Row{"directiveBefore",
+            [](test::Office &o, Session &s) {
+                return test::codesOf(issueDirective(s, o.programmeKey, directiveFrom(QDate(2027, 1, 1))));
+            },
+            {dayBefore}},
+        Row{"directiveEmpty",
+            [](test::Office &o, Session &s) { return test::codesOf(issueDirective(s, o.programmeKey, {})); },
+            {amountNotPositive, amountNotPositive, dayMissing}},
+        Row{"directiveOfNothing",
+            [](test::Office &, Session &s) {
+                return test::codesOf(issueDirective(s, QStringLiteral("NIX"), directiveFrom(today)));
+            },
+            {notFound}}),
     [](const auto &row) { return std::string(row.param.name); });
 
 TEST(Settlement, OrdersWithinTheCommitmentAndPaysWithinTheOrder)
@@ -88,7 +149,8 @@ TEST(Settlement, OrdersWithinTheCommitmentAndPaysWithinTheOrder)
     office.clock.moveTo(QDate(2028, 2, 1));
     EXPECT_EQ(attempt(PostingKind::order, y2028, 36'000, QDate(2028, 2, 1)), Codes{});
     const ApplicationId open = office.at(ApplicationState::received);
-    EXPECT_EQ(test::codesOf(settle(officer, {open, PostingKind::order, y2027, Money::fromEuro(1), today, {}})), Codes{wrongState});
+    EXPECT_EQ(test::codesOf(settle(officer, {open, PostingKind::order, y2027, Money::fromEuro(1), today, {}})),
+              Codes{wrongState});
 }
 
 }  // namespace

@@ -84,7 +84,8 @@ TEST(Demo, CommitsWhatThePlanSays)
                 continue;
             const Money most = funds.balance.authority.scaled(programme.commitPercent, 100, Rounding::awayFromZero);
             EXPECT_LE(funds.balance.committed, most) << funds.programme.key.toStdString();
-            EXPECT_GE(funds.balance.committed, most.scaled(9, 10, Rounding::towardZero)) << funds.programme.key.toStdString();
+            EXPECT_GE(funds.balance.committed, most.scaled(9, 10, Rounding::towardZero))
+                << funds.programme.key.toStdString();
         }
     }
 }

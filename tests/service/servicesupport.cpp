@@ -14,13 +14,15 @@ std::string told(const Denial &denial)
         return "failure: " + failure->subject.toStdString() + " " + failure->detail.toStdString();
     std::string text = "refused:";
     for (const Refusal &one : std::get<Refusals>(denial))
-        text += " " + stableCode(one.code).toStdString() + " at " + one.field.toStdString() + " (" + one.value.toStdString() + ")";
+        text += " " + stableCode(one.code).toStdString() + " at " + one.field.toStdString() + " (" +
+                one.value.toStdString() + ")";
     return text;
 }
 
 TemporaryStore::TemporaryStore()
 {
-    Result<std::unique_ptr<Store>> opened = openSqliteStore(m_folder.filePath(QStringLiteral("office.mittelbuch")), OpenMode::create);
+    Result<std::unique_ptr<Store>> opened =
+        openSqliteStore(m_folder.filePath(QStringLiteral("office.mittelbuch")), OpenMode::create);
     if (opened)
         m_store = std::move(*opened);
     else
@@ -70,12 +72,15 @@ Office::Office()
     const FiscalYear y2028 = FiscalYear::fromNumber(2028);
     const QDate day(2027, 1, 4);
     expectDone(importRegister(officer, smallRegister(), QStringLiteral("test"), false));
-    expectDone(addBudgetLine(officer, {{}, line, QStringLiteral("Digitale Dienste"), LineKind::investment, true, true, false}));
+    expectDone(addBudgetLine(officer,
+                             {{}, line, QStringLiteral("Digitale Dienste"), LineKind::investment, true, true, false}));
     using enum PostingKind;
     expectDone(postAuthority(officer, {line, appropriation, y2027, y2027, Money::fromEuro(1'000'000), day, {}}));
     expectDone(postAuthority(officer, {line, appropriation, y2028, y2028, Money::fromEuro(800'000), day, {}}));
-    expectDone(postAuthority(officer, {line, commitmentAuthorization, y2027, y2028, Money::fromEuro(300'000), day, {}}));
-    const Outcome<ProgrammeId> added = addProgramme(officer, {{}, programmeKey, QStringLiteral("Kommunale Dienste"), {}, true, false});
+    expectDone(
+        postAuthority(officer, {line, commitmentAuthorization, y2027, y2028, Money::fromEuro(300'000), day, {}}));
+    const Outcome<ProgrammeId> added =
+        addProgramme(officer, {{}, programmeKey, QStringLiteral("Kommunale Dienste"), {}, true, false});
     expectDone(added);
     programme = added.value_or(ProgrammeId());
     expectDone(issueDirective(officer, programmeKey, shareOfEighty()));
@@ -93,7 +98,8 @@ ApplicationForm Office::form()
     form.costs = {{CostCategory::software, QStringLiteral("Lizenzen"), Money::fromEuro(70'000)},
                   {CostCategory::services, QStringLiteral("Einführung"), Money::fromEuro(50'000)}};
     form.financing = {Money::fromEuro(24'000), Money(), Money::fromEuro(96'000)};
-    form.split = {{FiscalYear::fromNumber(2027), Money::fromEuro(60'000)}, {FiscalYear::fromNumber(2028), Money::fromEuro(36'000)}};
+    form.split = {{FiscalYear::fromNumber(2027), Money::fromEuro(60'000)},
+                  {FiscalYear::fromNumber(2028), Money::fromEuro(36'000)}};
     form.projectStart = QDate(2027, 5, 3);
     form.projectEnd = QDate(2028, 6, 30);
     return form;

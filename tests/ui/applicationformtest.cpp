@@ -30,7 +30,8 @@ ApplicationForm wholeForm()
                   {CostCategory::training, {}, Money()},
                   {CostCategory::hardware, QStringLiteral("Rechner"), Money::fromCents(5'000'050)}};
     form.financing = {Money::fromEuro(24'000), Money(), Money::fromCents(9'600'050)};
-    form.split = {{FiscalYear::fromNumber(2027), Money::fromEuro(60'000)}, {FiscalYear::fromNumber(2028), Money::fromCents(3'600'050)}};
+    form.split = {{FiscalYear::fromNumber(2027), Money::fromEuro(60'000)}, {FiscalYear::fromNumber(2028),
+            Money::fromCents(3'600'050)}};
     form.projectStart = QDate(2027, 3, 1);
     form.projectEnd = QDate(2028, 6, 30);
     return form;
@@ -118,10 +119,14 @@ TEST_F(ApplicationFormTest, tabOrderIsReadingOrder)
         walked.append(QApplication::focusWidget()->objectName());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
-    const QStringList reading{names::referenceEdit, names::programmeBox, names::applicantEdit, names::titleEdit, names::descriptionEdit,
-                              names::fieldBox, names::projectStart, names::projectEnd, names::costCategory(0), names::costDescription(0),
-                              names::costAmount(0), names::addRow, names::ownFunds, names::ownFundsRest, names::otherGrants,
-                              names::requestedGrant, names::splitYear(0), names::splitAmount(0), names::addRow, names::referenceEdit};
+    const QStringList reading{names::referenceEdit, names::programmeBox, names::applicantEdit, names::titleEdit,
+            names::descriptionEdit,
+                              names::fieldBox, names::projectStart, names::projectEnd, names::costCategory(0),
+                                      names::costDescription(0),
+                              names::costAmount(0), names::addRow, names::ownFunds, names::ownFundsRest,
+                                      names::otherGrants,
+                              names::requestedGrant, names::splitYear(0), names::splitAmount(0), names::addRow,
+                                      names::referenceEdit};
     EXPECT_EQ(walked.join(u' '), reading.join(u' '));
 }
 

@@ -89,7 +89,8 @@ protected:
         find(names::splitAmount(0))->setFocus();
         find<QLineEdit>(names::splitAmount(0))->selectAll();
         enter(QStringLiteral("60.000"));
-        EXPECT_EQ(find<MoneyEdit>(names::splitAmount(1))->amount(), Money::fromEuro(36'000)) << "the next year takes the rest";
+        EXPECT_EQ(find<MoneyEdit>(names::splitAmount(1))->amount(), Money::fromEuro(36'000))
+                << "the next year takes the rest";
         settle();
     }
 
@@ -108,7 +109,8 @@ protected:
             dialog->findChild<QPlainTextEdit *>(names::stepReason)->setPlainText(reason);
         dialog->takeStep();
         settle();
-        EXPECT_FALSE(m_page->findChild<StepDialog *>()) << dialog->findChild<QLabel *>(names::stepRefusal)->text().toStdString();
+        EXPECT_FALSE(m_page->findChild<StepDialog *>())
+                << dialog->findChild<QLabel *>(names::stepRefusal)->text().toStdString();
     }
 
     QTemporaryDir m_settings;
@@ -119,7 +121,8 @@ protected:
 TEST_F(ApplicationsPageTest, anApplicationIsEnteredByKeyboardAndSaved)
 {
     enterApplication();
-    EXPECT_EQ(find<QListWidget>(names::findingList)->count(), 0) << find<QListWidget>(names::findingList)->item(0)->text().toStdString();
+    EXPECT_EQ(find<QListWidget>(names::findingList)->count(), 0)
+            << find<QListWidget>(names::findingList)->item(0)->text().toStdString();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
     settle();
     EXPECT_EQ(text(names::caseNotice), QString());
@@ -170,7 +173,8 @@ TEST_F(ApplicationsPageTest, whatIsNoValueIsNotSavedAndNotLost)
     test::typeText(find(names::requestedGrant), QStringLiteral("12x"));
     m_page->detail()->save();
     settle();
-    EXPECT_TRUE(text(names::caseNotice).contains(QStringLiteral("Requested grant"))) << text(names::caseNotice).toStdString();
+    EXPECT_TRUE(text(names::caseNotice).contains(QStringLiteral("Requested grant")))
+            << text(names::caseNotice).toStdString();
     EXPECT_EQ(find<QLineEdit>(names::requestedGrant)->text(), QStringLiteral("12x"));
     EXPECT_TRUE(m_page->detail()->hasUnsavedChanges());
 }
@@ -201,6 +205,7 @@ TEST_F(ApplicationsPageTest, leavingAsksOnceAndStaysOrGivesUp)
     EXPECT_FALSE(m_page->mayLeave());
     EXPECT_EQ(find<QLineEdit>(names::titleEdit)->text(), QStringLiteral("x"));
     answer = ApplicationDetail::LeaveAnswer::save;
+    choose(names::programmeBox, 1);
     EXPECT_TRUE(m_page->mayLeave());
     EXPECT_FALSE(m_page->detail()->reference().isEmpty()) << "an incomplete draft can be saved";
     EXPECT_TRUE(m_page->mayLeave());

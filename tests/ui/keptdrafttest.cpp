@@ -18,7 +18,8 @@ KeptDraft wholeDraft()
     draft.form.title = QStringLiteral("Bürgerkonto \"<b>\"\n");
     draft.form.description = QStringLiteral("äöü ß š");
     draft.form.field = FieldOfAction::servicePortal;
-    draft.form.costs = {{CostCategory::staff, QStringLiteral("Stelle"), Money::fromCents(1)}, {CostCategory::other, {}, Money()}};
+    draft.form.costs = {{CostCategory::staff, QStringLiteral("Stelle"), Money::fromCents(1)}, {CostCategory::other,
+            {}, Money()}};
     draft.form.financing = {Money::fromEuro(24), Money(), Money::fromCents(9'600'001)};
     draft.form.split = {{FiscalYear::fromNumber(2027), Money::fromCents(1)}};
     draft.form.projectStart = QDate(2027, 3, 1);
@@ -41,7 +42,8 @@ TEST_P(BrokenDraftTest, isNotHalfRestored)
     EXPECT_FALSE(draftFromJson(json).has_value());
 }
 INSTANTIATE_TEST_SUITE_P(Breaks, BrokenDraftTest, testing::Values(
-    std::pair("\"version\":1", "\"version\":2"), std::pair("96000.01", "96000.011"), std::pair("\"staff\"", "\"stuff\""),
+    std::pair("\"version\":1", "\"version\":2"), std::pair("96000.01", "96000.011"), std::pair("\"staff\"",
+            "\"stuff\""),
     std::pair("14626110", "1462611"), std::pair("\"year\":2027", "\"year\":27"), std::pair("\"id\":7", "\"id\":-7"),
     std::pair("{\"applicant\"", "{applicant")));
 

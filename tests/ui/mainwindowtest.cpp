@@ -271,6 +271,9 @@ TEST_F(MainWindowTest, GoesToAnythingByAnyPartOfItsName)
     EXPECT_EQ(page(window).key(), QStringLiteral("municipalities"));
     EXPECT_EQ(page(window).thing, QStringLiteral("14626110"));
     EXPECT_FALSE(box->isVisible());
+    window.openGotoBox();
+    QTest::keyClick(box->findChild<QLineEdit *>(), Qt::Key_Escape);
+    EXPECT_FALSE(box->isVisible());
 }
 
 TEST_F(MainWindowTest, FindsBudgetLinesAndSaysWhenThereIsNothing)

@@ -4,10 +4,12 @@
 #include "base/clock.h"
 #include "report/overviewreport.h"
 #include "report/wording.h"
+#include "storage/database.h"
 #include "support/sampleoverview.h"
 #include "support/testsupport.h"
 #include "ui/charts/districtmap.h"
 #include "ui/charts/fundschartview.h"
+#include "ui/pages/overview/districtbarsview.h"
 #include "ui/pages/overview/figurecards.h"
 #include "ui/pages/overview/openingtablemodel.h"
 #include "ui/pages/overview/openingtableview.h"
@@ -20,6 +22,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -90,8 +93,8 @@ protected:
     }
 
     FixedClock clock{QDate(2027, 6, 30)};
-    Desk desk{[]() -> Result<std::unique_ptr<Store>> { return fail(FailureKind::notFound, QStringLiteral("none")); }, clock,
-              UserName::fromString(QStringLiteral("leitung"))};
+    static Result<std::unique_ptr<Store>> nothing() { return fail(FailureKind::notFound, QStringLiteral("none")); }
+    Desk desk{nothing, clock, UserName::fromString(QStringLiteral("leitung"))};
     OverviewPage page{desk, nullptr};
     QVector<Place> asked;
     QMetaObject::Connection listening =
@@ -152,7 +155,8 @@ Money inChart(const FundsChart &chart, const Overview &overview, const QString &
         else
             sum += sumOfParts(bar, {FundsPart::available, FundsPart::earmarked}) - bar.shortfall;
     }
-    return label == QLatin1String("Authority") || label == QLatin1String("Available") ? sum + overview.unassigned.authority : sum;
+    const bool countsUnassigned = label == QLatin1String("Authority") || label == QLatin1String("Available");
+    return countsUnassigned ? sum + overview.unassigned.authority : sum;
 }
 
 }  // namespace
@@ -166,7 +170,8 @@ TEST_F(OverviewPageTest, CardChartTableAndReportAgreeToTheCent)
     const OpeningTableModel &screen = table(QStringLiteral("Programmes"))->content();
     const int sumRow = screen.rowCount() - 1;
     const FundsChart chart = page.findChild<FundsChartView *>()->chart();
-    for (const ComparedTerm &term : {ComparedTerm{"Authority", 1}, {"Committed", 2}, {"Ordered", 3}, {"Paid", 4}, {"Earmarked", 5}, {"Available", 6}}) {
+    for (const ComparedTerm &term : {ComparedTerm{"Authority", 1}, {"Committed", 2}, {"Ordered", 3}, {"Paid", 4},
+                                     {"Earmarked", 5}, {"Available", 6}}) {
         const QString label = QLatin1String(term.label);
         const Money onCard = card(label)->figure().amount;
         EXPECT_EQ(onCard, inChart(chart, overview, label)) << term.label;
@@ -201,11 +206,14 @@ TEST_F(OverviewPageTest, ABarAsksForTheRowsBehindIt)
     charts->setCut(OverviewCharts::Cut::year);
     Q_EMIT chart->barActivated(QStringLiteral("2028"));
     charts->setCut(OverviewCharts::Cut::district);
-    Q_EMIT chart->barActivated(QStringLiteral("14626"));
+    auto *districts = page.findChild<DistrictBarsView *>();
+    press(districts, Qt::Key_Down);
+    press(districts, Qt::Key_Down);
+    press(districts, Qt::Key_Return);
     Q_EMIT page.findChild<DistrictMap *>()->districtActivated(QStringLiteral("14511"));
     const QVector<Place> expected{{QStringLiteral("programmes"), QStringLiteral("P-2"), {}},
                                   {QStringLiteral("budget"), {}, QStringLiteral("year=2028")},
-                                  {QStringLiteral("applications"), {}, QStringLiteral("district=14626")},
+                                  {QStringLiteral("applications"), {}, QStringLiteral("district=14521")},
                                   {QStringLiteral("applications"), {}, QStringLiteral("district=14511")}};
     EXPECT_EQ(asked, expected);
 }
@@ -219,7 +227,12 @@ TEST_F(OverviewPageTest, TheChartFollowsTheSwitch)
     EXPECT_EQ(chart->chart().bars.size(), overview.programmes.size());
     charts->setCut(OverviewCharts::Cut::year);
     EXPECT_EQ(chart->chart().bars.size(), overview.plannedYears.size());
+    EXPECT_TRUE(chart->isVisible());
+    charts->setCut(OverviewCharts::Cut::district);
+    EXPECT_FALSE(chart->isVisible());
+    EXPECT_EQ(page.findChild<DistrictBarsView *>()->chart().bars.size(), overview.districts.size());
     charts->setCut(OverviewCharts::Cut::programme);
+    EXPECT_TRUE(chart->isVisible());
     EXPECT_EQ(chart->chart().bars.size(), overview.programmes.size());
 }
 
@@ -354,7 +367,8 @@ TEST_F(OverviewPageTest, EverythingIsReachedByTabAndHasAName)
     }
     EXPECT_GE(stops.size(), keyFigureCount + 3 + 1 + 2 + 1 + 3);
     EXPECT_LT(stops.indexOf(QStringLiteral("Funds By programme")), stops.indexOf(QStringLiteral("Programmes")));
-    EXPECT_LT(stops.indexOf(QStringLiteral("Applications by state")), stops.indexOf(QStringLiteral("Latest decisions")));
+    EXPECT_LT(stops.indexOf(QStringLiteral("Applications by state")),
+              stops.indexOf(QStringLiteral("Latest decisions")));
 }
 
 TEST_F(OverviewPageTest, TextOfUsersIsNeverReadAsMarkup)
@@ -363,7 +377,27 @@ TEST_F(OverviewPageTest, TextOfUsersIsNeverReadAsMarkup)
     for (const QLabel *label : page.findChildren<QLabel *>())
         EXPECT_EQ(label->textFormat(), Qt::PlainText) << label->text().toStdString();
     const OpeningTableModel &model = table(QStringLiteral("Programmes"))->content();
-    EXPECT_EQ(model.index(1, 0).data(Qt::ToolTipRole).toString(), QStringLiteral("Amt24 &amp; Förderportal &lt;Betrieb&gt;"));
+    EXPECT_EQ(model.index(1, 0).data(Qt::ToolTipRole).toString(),
+              QStringLiteral("Amt24 &amp; Förderportal &lt;Betrieb&gt;"));
+}
+
+TEST(OverviewPageWithDesk, AnEmptyDatabaseLeadsToTheEmptyState)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("empty.db"));
+    const FixedClock clock(QDate(2027, 6, 30));
+    Desk desk([path] { return openSqliteStore(path, OpenMode::create); }, clock,
+              UserName::fromString(QStringLiteral("leitung")));
+    OverviewPage page(desk, nullptr);
+    page.show();
+    bool announced = false;
+    QObject::connect(&page, &OverviewPage::ready, &page, [&announced] { announced = true; });
+    desk.open(&page, [](const Result<QString> &opened) { EXPECT_TRUE(opened); });
+    page.showPlace({FiscalYear::fromNumber(2027), QDate(2027, 6, 30)}, {}, {});
+    ASSERT_TRUE(desk.waitUntilIdle());
+    EXPECT_TRUE(announced);
+    ASSERT_NE(page.findChild<QPushButton *>(), nullptr);
+    EXPECT_TRUE(page.findChild<QPushButton *>()->isVisible());
 }
 
 }  // namespace mittelbuch

@@ -55,7 +55,8 @@ TEST_P(RegionWordsTest, findGoerlitzFirst)
     EXPECT_EQ(m_edit.fault(), QString());
     EXPECT_FALSE(list()->isVisible());
 }
-INSTANTIATE_TEST_SUITE_P(Words, RegionWordsTest, testing::Values(u"görl", u"goerl", u"GORL", u"14626110", u"02826", u"stadt görlitz"));
+INSTANTIATE_TEST_SUITE_P(Words, RegionWordsTest, testing::Values(u"görl", u"goerl", u"GORL", u"14626110", u"02826",
+        u"stadt görlitz"));
 
 TEST_F(RegionEditTest, enterBeforeTheAnswerTakesTheFirst)
 {

@@ -14,8 +14,9 @@
 
 namespace mittelbuch::test {
 
-/// A desk over a new database with the Saxon register, one programme (80 %, at most 200,000 €, more than 10,000 €) and money
-/// for it: 300,000 € cash in 2027 and an authorisation of 100,000 € for 2028. It is 1 February 2027 and the language German.
+/// A desk over a new database with the Saxon register, one programme (80 %, at most 200,000 €, more than 10,000 €) and
+/// money for it: 300,000 € cash in 2027 and an authorisation of 100,000 € for 2028. It is 1 February 2027 and the
+/// language German.
 class SmallOffice {
 public:
     SmallOffice()
@@ -23,7 +24,8 @@ public:
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
         open();
         bool ready = false;
-        m_desk->ask(m_desk.get(), [](Session &session) { return session.store.write([&session] { return fill(session); }); },
+        m_desk->ask(m_desk.get(),
+                [](Session &session) { return session.store.write([&session] { return fill(session); }); },
                     [&ready](const Outcome<void> &done) { ready = done.has_value(); });
         EXPECT_TRUE(m_desk->waitUntilIdle());
         EXPECT_TRUE(ready);
@@ -61,9 +63,11 @@ private:
     {
         Store &store = session.store;
         const auto taken = store.regions().take(builtInRegister(), QStringLiteral("built-in"), session.clock.nowMs());
-        BudgetLine line{BudgetLineId(), BudgetLineKey::fromString(QStringLiteral("0205/63301")), QStringLiteral("Zuweisungen"), LineKind::current};
+        BudgetLine line{BudgetLineId(), BudgetLineKey::fromString(QStringLiteral("0205/63301")),
+                QStringLiteral("Zuweisungen"), LineKind::current};
         const auto lineId = store.budget().add(line);
-        const auto programme = store.programmes().add({ProgrammeId(), QStringLiteral("KOMM-DIENSTE"), QStringLiteral("Kommunale digitale Dienste"), {}});
+        const auto programme = store.programmes().add({ProgrammeId(), QStringLiteral("KOMM-DIENSTE"),
+                QStringLiteral("Kommunale digitale Dienste"), {}});
         if (!taken || !lineId || !programme)
             return tl::unexpected<Failure>(Failure{FailureKind::other, QStringLiteral("test"), {}});
         Directive directive;
@@ -75,15 +79,18 @@ private:
         const auto issued = store.programmes().issue(directive);
         const FiscalYear year = FiscalYear::fromNumber(2027);
         QVector<PostingDraft> drafts;
-        for (const auto &[due, kind, euro] : {std::tuple(2027, PostingKind::appropriation, 500'000), std::tuple(2028, PostingKind::appropriation, 500'000),
+        for (const auto &[due, kind, euro] : {std::tuple(2027, PostingKind::appropriation, 500'000), std::tuple(2028,
+                PostingKind::appropriation, 500'000),
                                               std::tuple(2027, PostingKind::allotment, 300'000)}) {
             const FiscalYear of = FiscalYear::fromNumber(due);
-            drafts.append(posting(kind, {*lineId, of, of}, euro, kind == PostingKind::allotment ? *programme : ProgrammeId()));
+            drafts.append(posting(kind, {*lineId, of, of}, euro, kind == PostingKind::allotment ? *programme
+                    : ProgrammeId()));
         }
         drafts.append(posting(PostingKind::commitmentAuthorization, {*lineId, year, year.plus(1)}, 200'000, {}));
         drafts.append(posting(PostingKind::allotment, {*lineId, year, year.plus(1)}, 100'000, *programme));
         const auto booked = store.ledger().book(drafts, newCommandKey(), session.user, session.clock.nowMs());
-        return issued && booked ? Outcome<void>() : Outcome<void>(tl::unexpected<Failure>(Failure{FailureKind::other, QStringLiteral("test"), {}}));
+        return issued && booked ? Outcome<void>() : Outcome<void>(tl::unexpected<Failure>(Failure{FailureKind::other,
+                QStringLiteral("test"), {}}));
     }
 
     static PostingDraft posting(PostingKind kind, Pot pot, qint64 euro, ProgrammeId programme)

@@ -44,10 +44,10 @@ QString dayForEditing(QDate day)
 
 DayEdit::DayEdit(QWidget *parent) : ValueEdit(parent)
 {
-    QAction *calendar = addAction(calendarIcon(*this), QLineEdit::TrailingPosition);
-    calendar->setText(tr("Calendar"));
-    calendar->setToolTip(tr("Open the calendar (Alt+Down)"));
-    connect(calendar, &QAction::triggered, this, &DayEdit::openCalendar);
+    m_calendar = addAction(calendarIcon(*this), QLineEdit::TrailingPosition);
+    m_calendar->setText(tr("Calendar"));
+    m_calendar->setToolTip(tr("Open the calendar (Alt+Down)"));
+    connect(m_calendar, &QAction::triggered, this, &DayEdit::openCalendar);
 }
 
 void DayEdit::setDay(QDate day)
@@ -105,6 +105,13 @@ void DayEdit::keyPressEvent(QKeyEvent *event)
         stepBy(event->key() == Qt::Key_Up ? 1 : -1);
     else
         ValueEdit::keyPressEvent(event);
+}
+
+void DayEdit::changeEvent(QEvent *event)
+{
+    ValueEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_calendar)
+        m_calendar->setIcon(calendarIcon(*this));
 }
 
 void DayEdit::stepBy(int days)

@@ -10,8 +10,8 @@
 namespace mittelbuch {
 
 /// A line for a day, in every form that parseDay reads: "1.2.27", "010227". Leaving it writes "01.02.2027" (German) or
-/// "2027-02-01" (English), both of which it reads again. Arrow up and down go a day on and back; Alt+Down and the button open
-/// a calendar.
+/// "2027-02-01" (English), both of which it reads again. Arrow up and down go a day on and back; Alt+Down and the
+/// button open a calendar.
 class DayEdit final : public ValueEdit {
     Q_OBJECT
 
@@ -34,10 +34,12 @@ protected:
     QString read(const QString &text) override;
     QString tidied() const override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void stepBy(int days);
 
+    QAction *m_calendar = nullptr;
     QDate m_day;
     bool m_silent = false;
 };

@@ -11,8 +11,8 @@ namespace mittelbuch {
 
 class ValueEdit;
 
-/// The line under a field that says what is wrong with it: first the fault of its text, else the gravest finding about it. It
-/// takes no room while there is nothing to say.
+/// The line under a field that says what is wrong with it: first the fault of its text, else the gravest finding about
+/// it. It takes no room while there is nothing to say.
 class FieldHint final : public QLabel {
     Q_OBJECT
 

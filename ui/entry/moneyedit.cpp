@@ -17,7 +17,8 @@ QString sentence(MoneyFault fault)
     switch (fault) {
     case MoneyFault::empty: return said(QT_TRANSLATE_NOOP("mittelbuch::MoneyEdit", "Enter an amount."));
     case MoneyFault::notANumber:
-        return said(QT_TRANSLATE_NOOP("mittelbuch::MoneyEdit", "This is no amount. Write it like 1234.50, 12 T€ or 1.2 Mio."));
+        return said(QT_TRANSLATE_NOOP("mittelbuch::MoneyEdit",
+                "This is no amount. Write it like 1234.50, 12 T€ or 1.2 Mio."));
     case MoneyFault::groupingBroken:
         return said(QT_TRANSLATE_NOOP("mittelbuch::MoneyEdit", "The separators part neither thousands nor cents."));
     case MoneyFault::tooManyDecimals:

@@ -11,8 +11,8 @@ namespace mittelbuch {
 /// What is wrong with a text that should be an amount.
 QString sentence(MoneyFault fault);
 
-/// A line for an amount of euro, in every form that parseMoney reads, in the number style in use. Right-aligned; a negative
-/// amount is red and has its sign. Leaving it writes "1.234,50 €".
+/// A line for an amount of euro, in every form that parseMoney reads, in the number style in use. Right-aligned; a
+/// negative amount is red and has its sign. Leaving it writes "1.234,50 €".
 class MoneyEdit final : public ValueEdit {
     Q_OBJECT
 

@@ -43,7 +43,8 @@ QTableView *makeList(RegionHitModel *model, QWidget *parent)
 }  // namespace
 
 RegionEdit::RegionEdit(Desk &desk, QWidget *parent)
-    : ValueEdit(parent), m_desk(desk), m_model(new RegionHitModel(this)), m_list(makeList(m_model, this)), m_pause(new QTimer(this))
+    : ValueEdit(parent), m_desk(desk), m_model(new RegionHitModel(this)), m_list(makeList(m_model, this)),
+            m_pause(new QTimer(this))
 {
     setPlaceholderText(tr("Name, key or postcode"));
     m_pause->setSingleShot(true);

@@ -15,9 +15,9 @@ namespace mittelbuch {
 
 class Desk;
 
-/// A line that finds the applicant while one types any part of name, key or postcode. Up and down walk through what was found,
-/// Enter takes it, Escape closes the list and goes back to the last choice. Holds a region of the register or nothing; a text
-/// that names none is a fault.
+/// A line that finds the applicant while one types any part of name, key or postcode. Up and down walk through what was
+/// found, Enter takes it, Escape closes the list and goes back to the last choice. Holds a region of the register or
+/// nothing; a text that names none is a fault.
 class RegionEdit final : public ValueEdit {
     Q_OBJECT
 

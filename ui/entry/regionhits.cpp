@@ -38,7 +38,8 @@ Result<RegionHit> withDistrict(Session &session, const Region &region)
 
 int rank(const Region &region, const QString &folded)
 {
-    const int level = region.key.level() == RegionLevel::municipality ? 0 : region.key.level() == RegionLevel::association ? 1 : 2;
+    const int level = region.key.level() == RegionLevel::municipality ? 0
+            : region.key.level() == RegionLevel::association ? 1 : 2;
     return (foldedForSearch(region.shortName).startsWith(folded) ? 0 : 10) + level;
 }
 
@@ -58,7 +59,8 @@ QString describe(const RegionHit &hit)
     if (hit.district.isEmpty())
         return QCoreApplication::translate("mittelbuch::RegionEdit", "%1 (%2)", "name and key of a municipality")
             .arg(region.name, region.key.toString());
-    return QCoreApplication::translate("mittelbuch::RegionEdit", "%1 (%2), %3", "name, key and district of a municipality")
+    return QCoreApplication::translate("mittelbuch::RegionEdit", "%1 (%2), %3",
+            "name, key and district of a municipality")
         .arg(region.name, region.key.toString(), hit.district);
 }
 
@@ -70,7 +72,8 @@ Result<QVector<RegionHit>> findApplicants(Session &session, const QString &words
     Result<QVector<Region>> found = session.store.regions().find(words, levels, state, session.clock.today(), limit);
     if (!found)
         return tl::unexpected<Failure>(found.error());
-    found->erase(std::remove_if(found->begin(), found->end(), [](const Region &region) { return !mayApply(region); }), found->end());
+    found->erase(std::remove_if(found->begin(), found->end(), [](const Region &region) { return !mayApply(region); }),
+            found->end());
     order(*found, words);
     QVector<RegionHit> hits;
     for (const Region &region : *found) {

@@ -21,8 +21,8 @@ struct RegionHit {
 /// "Görlitz, Stadt (14626110), Landkreis Görlitz"
 QString describe(const RegionHit &hit);
 
-/// Those in the office's Land who may apply and whose name, key or postcode holds every word; names that begin with the words
-/// first, municipalities before associations and districts.
+/// Those in the office's Land who may apply and whose name, key or postcode holds every word; names that begin with the
+/// words first, municipalities before associations and districts.
 Result<QVector<RegionHit>> findApplicants(Session &session, const QString &words, int limit);
 /// The one with the key as it is today, dissolved or not.
 Result<std::optional<RegionHit>> applicantByKey(Session &session, const OfficialKey &key);

@@ -12,8 +12,8 @@ class QWidget;
 
 namespace mittelbuch {
 
-/// How findings look: an icon and a colour that is readable (4.5:1) on the window's background, light or dark. The word that
-/// goes with them is label(Severity); colour never stands alone.
+/// How findings look: an icon and a colour that is readable (4.5:1) on the window's background, light or dark. The word
+/// that goes with them is label(Severity); colour never stands alone.
 QIcon severityIcon(Severity severity, const QWidget *widget);
 QColor severityColor(Severity severity, const QPalette &palette);
 

@@ -8,8 +8,8 @@
 namespace mittelbuch {
 
 /// A line in which one value is written as people write it. The text is read with every key; what is wrong with it is
-/// told only when the line is left or Enter is pressed, and taken back as soon as it is mended. The text is never thrown away:
-/// a text that is no value stays as it was typed.
+/// told only when the line is left or Enter is pressed, and taken back as soon as it is mended. The text is never
+/// thrown away: a text that is no value stays as it was typed.
 class ValueEdit : public QLineEdit {
     Q_OBJECT
 

@@ -24,7 +24,7 @@ constexpr QSize boxSize{560, 380};
 }  // namespace
 
 GotoBox::GotoBox(Desk &desk, QStringList pages, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : QFrame(parent)
     , m_desk(desk)
     , m_pages(std::move(pages))
     , m_words(new QLineEdit(this))
@@ -32,7 +32,9 @@ GotoBox::GotoBox(Desk &desk, QStringList pages, QWidget *parent)
     , m_nothing(new QLabel(this))
     , m_pause(new QTimer(this))
 {
-    setFrameShape(QFrame::StyledPanel);
+    setFrameStyle(QFrame::Panel | QFrame::Raised);
+    setAutoFillBackground(true);
+    hide();
     setAccessibleName(tr("Go to anything"));
     m_words->setPlaceholderText(tr("Application, municipality, programme, budget line or page"));
     m_words->setAccessibleName(tr("What to go to"));
@@ -59,9 +61,12 @@ void GotoBox::openFor(const Scope &scope)
     showHits(pageHits({}));
     const QWidget *window = parentWidget();
     resize(boxSize.boundedTo(window->size()));
-    move(window->mapToGlobal(QPoint((window->width() - width()) / 2, window->height() / 8)));
+    move((window->width() - width()) / 2, window->height() / 8);
+    if (!isVisible())
+        m_before = window->focusWidget();
     show();
-    m_words->setFocus(Qt::PopupFocusReason);
+    raise();
+    m_words->setFocus(Qt::ShortcutFocusReason);
 }
 
 QVector<GotoHit> GotoBox::pageHits(const QString &words) const
@@ -98,8 +103,10 @@ void GotoBox::showHits(const QVector<GotoHit> &hits)
 {
     m_hits = hits;
     m_list->clear();
-    for (const GotoHit &hit : hits)
-        m_list->addItem(hit.title + QStringLiteral("   –   ") + hit.detail);
+    for (const GotoHit &hit : hits) {
+        auto *item = new QListWidgetItem(hit.title + QStringLiteral("   –   ") + hit.detail, m_list);
+        item->setSizeHint({0, fontMetrics().height() + 10});
+    }
     m_list->setCurrentRow(0);
     m_nothing->setText(hits.isEmpty() ? tr("Nothing found. Any part of a name, number or postcode will do.") : QString());
     m_nothing->setVisible(hits.isEmpty());
@@ -111,15 +118,30 @@ void GotoBox::choose()
     if (row < 0 || row >= m_hits.size())
         return;
     const Place place = m_hits.at(row).place;
-    hide();
+    close(false);
     Q_EMIT placeChosen(place);
+}
+
+void GotoBox::close(bool restoresFocus)
+{
+    m_pause->stop();
+    ++m_question;
+    hide();
+    if (restoresFocus && m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
 }
 
 bool GotoBox::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_words && event->type() == QEvent::FocusOut && isVisible())
+        close(false);
     if (watched != m_words || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Escape) {
+        close(true);
+        return true;
+    }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         choose();
         return true;

@@ -6,6 +6,7 @@
 #include "ui/frame/gotosearch.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 class QLineEdit;
@@ -14,7 +15,8 @@ class QTimer;
 
 namespace mittelbuch {
 
-/// Ctrl+K: type some words, walk with the arrows, Enter goes there, Escape closes.
+/// Ctrl+K: type some words, walk with the arrows, Enter goes there, Escape or leaving closes. Lies over the window as a part
+/// of it rather than as a popup, which could neither be placed nor hold the keyboard on every desktop.
 class GotoBox final : public QFrame {
     Q_OBJECT
 
@@ -34,6 +36,7 @@ private:
     void showHits(const QVector<GotoHit> &hits);
     QVector<GotoHit> pageHits(const QString &words) const;
     void choose();
+    void close(bool restoresFocus);
 
     Desk &m_desk;
     QStringList m_pages;
@@ -43,6 +46,7 @@ private:
     QLabel *m_nothing;
     QTimer *m_pause;
     QVector<GotoHit> m_hits;
+    QPointer<QWidget> m_before;  // had the focus
     int m_question = 0;  // counts the searches, so that an outdated answer is dropped
 };
 

@@ -41,6 +41,7 @@ WindowStatus::WindowStatus(QWidget *parent)
     m_user->setFocusPolicy(Qt::TabFocus);
     m_user->setIcon(ownIcon(QStringLiteral("user")));
     m_user->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_selection->setIndent(6);
     addWidget(m_selection, 1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_work, m_progress, m_cancelButton, m_database, m_user})
         addPermanentWidget(widget);

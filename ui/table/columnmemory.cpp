@@ -3,6 +3,8 @@
 
 #include "ui/table/columnmemory.h"
 
+#include "ui/table/celldelegate.h"
+
 #include <QHeaderView>
 #include <QSettings>
 
@@ -10,7 +12,7 @@ namespace mittelbuch {
 
 namespace {
 
-constexpr int cellPaddingPixels = 14;
+constexpr int cellPaddingPixels = 2 * CellDelegate::padding + 4;
 
 /// Characters that the values of a kind take at most in everyday use.
 int charactersOf(ColumnKind kind)

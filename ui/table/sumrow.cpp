@@ -3,13 +3,13 @@
 
 #include "ui/table/sumrow.h"
 
+#include "ui/table/celldelegate.h"
 #include "ui/table/tablecolours.h"
 #include "ui/table/tablemodel.h"
 
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStyle>
 
 namespace mittelbuch {
 
@@ -59,8 +59,7 @@ void SumRow::paintEvent(QPaintEvent *)
     QFont bold = font();
     bold.setBold(true);
     painter.setFont(bold);
-    // The table keeps two pixels and a margin between a cell's border and its text.
-    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
+    constexpr int margin = CellDelegate::padding;
     const int left = m_header.mapTo(parentWidget(), QPoint(0, 0)).x() - x();
     bool labelled = false;
     for (int visual = 0; visual < m_header.count(); ++visual) {

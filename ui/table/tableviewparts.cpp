@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "report/wording.h"
+#include "ui/table/celldelegate.h"
 #include "ui/table/columnmemory.h"
 #include "ui/table/filterheader.h"
 #include "ui/table/sumrow.h"
@@ -45,12 +46,11 @@ void TableView::buildTable(const QString &accessibleName)
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_sums = new SumRow(m_model, *m_header, this);
-    const auto isSummed = [](const ColumnFacts &facts) { return facts.summed; };
-    m_sums->setVisible(std::any_of(m_model.columns().cbegin(), m_model.columns().cend(), isSummed));
     connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, m_sums, qOverload<>(&QWidget::update));
 }
 
@@ -131,6 +131,9 @@ void TableView::updateEmptyState()
     // While somebody types in the filter row it must not vanish under the fingers.
     const bool typing = m_header->areFiltersShown();
     m_stack->setCurrentIndex(empty && !(narrowed && typing) ? 1 : 0);
+    const auto isSummed = [](const ColumnFacts &facts) { return facts.summed; };
+    const bool hasSums = std::any_of(m_model.columns().cbegin(), m_model.columns().cend(), isSummed);
+    m_sums->setVisible(hasSums && m_stack->currentIndex() == 0);
 }
 
 void TableView::buildActions()

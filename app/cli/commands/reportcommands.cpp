@@ -45,7 +45,7 @@ ExitCode showOverview(CommandRun &run)
         const Result<Document> document = documentOf(session, read);
         if (!document)
             return run.terminal().failed(document.error());
-        run.terminal().say(textOf(*document));
+        run.terminal().say(plainText(*document));
         run.terminal().answer(toJson(read));
         return ExitCode::done;
     });

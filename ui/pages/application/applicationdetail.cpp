@@ -118,7 +118,8 @@ bool ApplicationDetail::mayLeave()
 
 ApplicationDetail::LeaveAnswer ApplicationDetail::askToLeave()
 {
-    QMessageBox box(QMessageBox::Question, tr("Unsaved application"), tr("The entries in this application are not saved yet."),
+    QMessageBox box(QMessageBox::Question, tr("Unsaved application"),
+            tr("The entries in this application are not saved yet."),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
     box.setTextFormat(Qt::PlainText);
     box.setDefaultButton(QMessageBox::Save);
@@ -158,17 +159,22 @@ void ApplicationDetail::saveThen(std::function<void(bool)> then)
     }
     m_saving = true;
     const ApplicationForm form = m_form->form();
-    const auto work = [form, reference = m_form->reference(), application = m_case ? std::optional(m_case->application) : std::nullopt](
+    const auto work = [form, reference = m_form->reference(), application = m_case ? std::optional(m_case->application)
+            : std::nullopt](
                           Session &session) -> Outcome<ApplicationId> {
         if (!application)
-            return Outcome<ApplicationId>(recordApplication(session, form, reference).map([](const Recorded &made) { return made.id; }));
+            return Outcome<ApplicationId>(recordApplication(session, form,
+                    reference).map([](const Recorded &made) { return made.id; }));
         return Outcome<ApplicationId>(
-            changeApplication(session, application->id, application->revision, form).map([&application] { return application->id; }));
+            changeApplication(session, application->id, application->revision,
+                    form).map([&application] { return application->id; }));
     };
-    m_desk.act(this, work, [this, form, then = std::move(then)](const Outcome<ApplicationId> &outcome) { saved(form, outcome, then); });
+    m_desk.act(this, work, [this, form, then = std::move(then)](const Outcome<ApplicationId> &outcome) { saved(form,
+            outcome, then); });
 }
 
-void ApplicationDetail::saved(const ApplicationForm &sent, const Outcome<ApplicationId> &outcome, const std::function<void(bool)> &then)
+void ApplicationDetail::saved(const ApplicationForm &sent, const Outcome<ApplicationId> &outcome,
+        const std::function<void(bool)> &then)
 {
     if (!outcome) {
         m_saving = false;

@@ -68,7 +68,8 @@ private:
     void buildBody(QVBoxLayout *column);
     void buildSteps(QHBoxLayout *line);
     void saveThen(std::function<void(bool)> then);
-    void saved(const ApplicationForm &sent, const Outcome<ApplicationId> &outcome, const std::function<void(bool)> &then);
+    void saved(const ApplicationForm &sent, const Outcome<ApplicationId> &outcome,
+            const std::function<void(bool)> &then);
     void load(ApplicationId id, std::function<void(const ApplicationCase &)> then);
     void showCase(const ApplicationCase &shown);
     void showSaved(const ApplicationCase &shown, const ApplicationForm &sent);

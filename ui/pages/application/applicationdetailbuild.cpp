@@ -54,6 +54,7 @@ ApplicationDetail::ApplicationDetail(Desk &desk, QWidget *parent)
     , m_drafts(new DraftKeeper(desk, [this] { return currentDraft(); }, this))
     , m_assessPause(new QTimer(this))
 {
+    m_form->open(m_savedForm, {}, true, true);
     auto *column = new QVBoxLayout(this);
     buildHead(column);
     buildBody(column);
@@ -101,7 +102,6 @@ void ApplicationDetail::buildHead(QVBoxLayout *column)
     m_notice->setObjectName(names::caseNotice);
     m_notice->setTextFormat(Qt::PlainText);
     m_notice->setWordWrap(true);
-    m_notice->setFrameShape(QFrame::StyledPanel);
     m_notice->setContentsMargins(6, 4, 6, 4);
     m_notice->setAutoFillBackground(true);
     m_notice->setBackgroundRole(QPalette::ToolTipBase);
@@ -132,8 +132,10 @@ void ApplicationDetail::buildBody(QVBoxLayout *column)
     body->addWidget(scrolling(m_form, body));
     body->addWidget(side);
     body->setChildrenCollapsible(false);
-    body->setStretchFactor(0, 3);
-    body->setStretchFactor(1, 2);
+    side->setMinimumWidth(300);
+    body->setStretchFactor(0, 1);
+    body->setStretchFactor(1, 1);
+    body->setSizes({540, 400});
     column->addWidget(body, 1);
 }
 
@@ -149,7 +151,8 @@ void ApplicationDetail::updateHead()
     m_state->setText(unsaved ? tr("%1, not saved", "state of an application").arg(state) : state);
     m_save->setEnabled(unsaved);
     m_discard->setEnabled(unsaved);
-    const QVector<ApplicationStep> possible = m_case ? stepsFrom(m_case->application.state) : QVector<ApplicationStep>();
+    const QVector<ApplicationStep> possible = m_case ? stepsFrom(m_case->application.state)
+            : QVector<ApplicationStep>();
     for (const ApplicationStep step : allSteps)
         m_steps[static_cast<int>(step)]->setVisible(possible.contains(step));
 }

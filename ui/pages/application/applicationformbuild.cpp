@@ -192,18 +192,20 @@ void ApplicationFormEdit::buildConnections()
     connect(m_takeCalculated, &QPushButton::clicked, this, &ApplicationFormEdit::takeCalculatedGrant);
 }
 
-void ApplicationFormEdit::addField(QFormLayout *layout, const QString &path, const QString &title, QWidget *field, QWidget *beside)
+void ApplicationFormEdit::addField(QFormLayout *layout, const QString &path, const QString &title, QWidget *field,
+        QWidget *beside)
 {
     auto *holder = new QWidget(this);
+    holder->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1);
     auto *line = new QHBoxLayout;
     line->addWidget(field);
-    if (beside) {
+    if (beside)
         line->addWidget(beside);
+    if (field->maximumWidth() < QWIDGETSIZE_MAX)
         line->addStretch(1);
-    }
     column->addLayout(line);
     auto *hint = new FieldHint(field, holder);
     if (auto *edit = qobject_cast<ValueEdit *>(field))

@@ -11,6 +11,7 @@
 #include "ui/entry/severitylook.h"
 #include "ui/pages/application/costtable.h"
 #include "ui/pages/application/fieldmarks.h"
+#include "ui/pages/application/quietbox.h"
 #include "ui/pages/application/splittable.h"
 
 #include <QAbstractButton>
@@ -114,7 +115,8 @@ void ApplicationFormEdit::setReference(const QString &reference)
 QStringList ApplicationFormEdit::faults() const
 {
     QStringList faults;
-    for (const ValueEdit *edit : std::initializer_list<const ValueEdit *>{m_applicant, m_start, m_end, m_ownFunds, m_otherGrants, m_requested}) {
+    for (const ValueEdit *edit : std::initializer_list<const ValueEdit *>{m_applicant, m_start, m_end, m_ownFunds,
+            m_otherGrants, m_requested}) {
         if (!edit->fault().isEmpty())
             faults.append(tr("%1: %2", "field and fault").arg(edit->accessibleName(), edit->fault()));
     }
@@ -197,11 +199,14 @@ void ApplicationFormEdit::setEditable(bool editable, bool isNew)
 {
     m_editable = editable;
     m_reference->setReadOnly(!isNew);
-    for (QLineEdit *line : std::initializer_list<QLineEdit *>{m_applicant, m_title, m_start, m_end, m_ownFunds, m_otherGrants, m_requested})
+    for (QLineEdit *line : std::initializer_list<QLineEdit *>{m_applicant, m_title, m_start, m_end, m_ownFunds,
+            m_otherGrants, m_requested})
         line->setReadOnly(!editable);
     m_description->setReadOnly(!editable);
-    for (QWidget *control : std::initializer_list<QWidget *>{m_programme, m_field, m_ownFundsRest, m_takeCalculated})
-        control->setEnabled(editable);
+    m_programme->setReadOnly(!editable);
+    m_field->setReadOnly(!editable);
+    m_ownFundsRest->setVisible(editable);
+    m_takeCalculated->setVisible(editable);
     m_costs->setReadOnly(!editable);
     m_split->setReadOnly(!editable);
     setPossibleGrant(m_possible);
@@ -210,6 +215,10 @@ void ApplicationFormEdit::setEditable(bool editable, bool isNew)
 void ApplicationFormEdit::fill(const ApplicationForm &form)
 {
     m_showing = true;
+    // The list of programmes may come after the application; its name then replaces the number.
+    if (m_programme->findData(form.programme.number()) < 0)
+        m_programme->addItem(form.programme.isStored() ? QString::number(form.programme.number()) : QString(),
+                form.programme.number());
     choose(m_programme, form.programme.number());
     if (m_applicant->key() != form.applicant || !form.applicant)
         m_applicant->setKey(form.applicant);
@@ -247,15 +256,19 @@ void ApplicationFormEdit::updateSums()
     const std::optional<Money> financing = Money::checkedSum(parts);
     if (!costs || !financing)
         m_financingSum->clear();
+    else if (costs->isZero() && financing->isZero())
+        showDifference(m_financingSum, moneyText(*financing), false);
     else if (*costs == *financing)
         showDifference(m_financingSum, tr("%1, which covers the costs").arg(moneyText(*financing)), false);
     else if (*costs > *financing)
-        showDifference(m_financingSum, tr("%1, of the costs %2 are not covered").arg(moneyText(*financing), moneyText(*costs - *financing)), true);
+        showDifference(m_financingSum, tr("%1, of the costs %2 are not covered").arg(moneyText(*financing),
+                moneyText(*costs - *financing)), true);
     else
-        showDifference(m_financingSum, tr("%1, which is %2 more than the costs").arg(moneyText(*financing), moneyText(*financing - *costs)), true);
+        showDifference(m_financingSum, tr("%1, which is %2 more than the costs").arg(moneyText(*financing),
+                moneyText(*financing - *costs)), true);
     m_split->setTotal(now.financing.requestedGrant, firstYear());
     const std::optional<Money> rest = m_split->remainder();
-    if (!rest)
+    if (!rest || (rest->isZero() && now.split.isEmpty()))
         m_splitRest->clear();
     else if (rest->isZero())
         showDifference(m_splitRest, tr("The whole grant is divided."), false);

@@ -24,11 +24,13 @@ class DayEdit;
 class Desk;
 class FieldMarks;
 class MoneyEdit;
+class QuietBox;
 class RegionEdit;
 class SplitTable;
 
-/// The application as the paper has it, from applicant to yearly split. Tab order is reading order, Enter goes on, Ctrl+Z and
-/// Ctrl+Shift+Z undo and redo over the whole form. Holds a form and nothing else: whoever owns it stores, checks and asks.
+/// The application as the paper has it, from applicant to yearly split. Tab order is reading order, Enter goes on,
+/// Ctrl+Z and Ctrl+Shift+Z undo and redo over the whole form. Holds a form and nothing else: whoever owns it stores,
+/// checks and asks.
 class ApplicationFormEdit final : public QWidget {
     Q_OBJECT
 
@@ -37,7 +39,8 @@ public:
     explicit ApplicationFormEdit(Desk &desk, QWidget *parent = nullptr);
 
     void setProgrammes(const QVector<Programme> &programmes);
-    /// Shows another application; undo starts anew. `isNew`: the reference may be given, and what is missing is not marked yet.
+    /// Shows another application; undo starts anew. `isNew`: the reference may be given, and what is missing is not
+    /// marked yet.
     void open(const ApplicationForm &form, const QString &reference, bool isNew, bool editable);
     /// The content was saved as it is: undo goes on.
     void settle(const QString &reference, bool editable);
@@ -82,7 +85,8 @@ private:
     void buildFinancing(QFormLayout *layout);
     void buildSplit(QFormLayout *layout);
     void buildConnections();
-    void addField(QFormLayout *layout, const QString &path, const QString &title, QWidget *field, QWidget *beside = nullptr);
+    void addField(QFormLayout *layout, const QString &path, const QString &title, QWidget *field,
+            QWidget *beside = nullptr);
     void setEditable(bool editable, bool isNew);
     void fill(const ApplicationForm &form);
     void touched(const QString &field);
@@ -92,11 +96,11 @@ private:
 
     Desk &m_desk;
     QLineEdit *m_reference;
-    QComboBox *m_programme;
+    QuietBox *m_programme;
     RegionEdit *m_applicant;
     QLineEdit *m_title;
     QPlainTextEdit *m_description;
-    QComboBox *m_field;
+    QuietBox *m_field;
     DayEdit *m_start;
     DayEdit *m_end;
     CostTable *m_costs;

@@ -25,19 +25,23 @@ namespace {
 
 using Summary = ApplicationSummary;
 
+Column<Summary> textColumn(const char *key, const QString &title, int width,
+        std::function<QVariant(const Summary &)> value)
+{
+    return {QLatin1String(key), title, ColumnKind::text, std::move(value), {}, false, width};
+}
+
 QVector<Column<Summary>> columns()
 {
     return {
-        {QStringLiteral("state"), ApplicationsPage::tr("State"), ColumnKind::text,
-         [](const Summary &row) { return label(row.state); }, {}, false, 12},
-        {QStringLiteral("reference"), ApplicationsPage::tr("File reference"), ColumnKind::text,
-         [](const Summary &row) { return row.reference.toString(); }, {}, false, 14},
-        {QStringLiteral("applicant"), ApplicationsPage::tr("Applicant"), ColumnKind::text,
-         [](const Summary &row) { return row.applicantName; }, {}, false, 22},
-        {QStringLiteral("title"), ApplicationsPage::tr("Title"), ColumnKind::text,
-         [](const Summary &row) { return row.title; }, {}, false, 30},
-        {QStringLiteral("programme"), ApplicationsPage::tr("Programme"), ColumnKind::text,
-         [](const Summary &row) { return row.programmeName; }, {}, false, 22},
+        textColumn("state", ApplicationsPage::tr("State"), 12, [](const Summary &row) { return label(row.state); }),
+        textColumn("reference", ApplicationsPage::tr("File reference"), 14,
+                   [](const Summary &row) { return row.reference.toString(); }),
+        textColumn("applicant", ApplicationsPage::tr("Applicant"), 22,
+                [](const Summary &row) { return row.applicantName; }),
+        textColumn("title", ApplicationsPage::tr("Title"), 30, [](const Summary &row) { return row.title; }),
+        textColumn("programme", ApplicationsPage::tr("Programme"), 22,
+                [](const Summary &row) { return row.programmeName; }),
         {QStringLiteral("requested"), ApplicationsPage::tr("Requested"), ColumnKind::money,
          [](const Summary &row) { return row.requestedGrant.cents(); }, {}, true, 0},
         {QStringLiteral("granted"), ApplicationsPage::tr("Granted"), ColumnKind::money,
@@ -64,9 +68,9 @@ ApplicationsPage::ApplicationsPage(Desk &desk, QWidget *parent)
     nothing->setWordWrap(true);
     m_right->addWidget(nothing);
     m_right->addWidget(m_detail);
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 5);
-    split->setSizes({360, 900});
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 2);
+    split->setSizes({290, 970});
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split);
@@ -91,7 +95,8 @@ void ApplicationsPage::buildList(QWidget *holder)
     column->addWidget(m_filterBar);
     m_list = new TableView(QStringLiteral("applications"), *m_model, tr("Applications"), holder);
     m_list->setObjectName(names::applicationList);
-    m_list->setEmptyState(tr("No application has been recorded yet."), tr("Record an application"), [this] { newApplication(); });
+    m_list->setEmptyState(tr("No application has been recorded yet."), tr("Record an application"),
+            [this] { newApplication(); });
     auto *make = new QPushButton(tr("New application"), holder);
     make->setObjectName(names::newApplication);
     make->setToolTip(tr("Record a new application (Ctrl+N)"));

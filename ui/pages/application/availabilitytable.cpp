@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QHeaderView>
+#include <QStyle>
 #include <QTableWidget>
 
 namespace mittelbuch {
@@ -40,7 +41,8 @@ void put(QTableWidget *table, int row, int column, const QString &text, bool isN
 void fitHeight(QTableWidget *table)
 {
     const int rows = table->verticalHeader()->defaultSectionSize() * table->rowCount();
-    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + rows + 2 * table->frameWidth() + 2);
+    const int bar = table->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + rows + bar + 2 * table->frameWidth() + 2);
 }
 
 }  // namespace
@@ -48,7 +50,8 @@ void fitHeight(QTableWidget *table)
 QTableWidget *makeAvailabilityTable(QWidget *parent)
 {
     auto *table = new QTableWidget(0, 5, parent);
-    table->setHorizontalHeaderLabels({AvailabilityTable::tr("Year"), AvailabilityTable::tr("Requested"), AvailabilityTable::tr("Available"),
+    table->setHorizontalHeaderLabels({AvailabilityTable::tr("Year"), AvailabilityTable::tr("Requested"),
+            AvailabilityTable::tr("Available"),
                                       AvailabilityTable::tr("Result"), AvailabilityTable::tr("Budget line")});
     table->setAccessibleName(AvailabilityTable::tr("Availability by year"));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -69,7 +72,8 @@ void showAvailability(QTableWidget *table, const QVector<FormAssessment::YearAva
     for (int row = 0; row < table->rowCount(); ++row) {
         const FormAssessment::YearAvailability &year = years[row];
         const bool isShort = !year.available || *year.available < year.requested;
-        const QString line = year.authorization ? AvailabilityTable::tr("%1 (commitment authorisation)").arg(year.line) : year.line;
+        const QString line = year.authorization ? AvailabilityTable::tr("%1, authorisation",
+                "budget line of a commitment authorisation").arg(year.line) : year.line;
         put(table, row, 0, year.year.toString(), false, false);
         put(table, row, 1, moneyText(year.requested), true, false);
         put(table, row, 2, year.available ? moneyText(*year.available) : QStringLiteral("–"), true, isShort);

@@ -52,8 +52,10 @@ CaseHistory::CaseHistory(QWidget *parent) : QWidget(parent)
     setObjectName(names::caseHistory);
     new QVBoxLayout(this);
     m_transitions = addTable(tr("Steps"), {tr("Day"), tr("New state"), tr("By"), tr("Recorded"), tr("Note")});
-    m_decisions = addTable(tr("Decisions"), {tr("Day"), tr("Decision"), tr("Amount"), tr("By"), tr("By year"), tr("Reason")});
-    m_postings = addTable(tr("Postings"), {tr("Day"), tr("Kind"), tr("Falls due"), tr("Amount"), tr("By"), tr("Reason")});
+    m_decisions = addTable(tr("Decisions"), {tr("Day"), tr("Decision"), tr("Amount"), tr("By"), tr("By year"),
+            tr("Reason")});
+    m_postings = addTable(tr("Postings"), {tr("Day"), tr("Kind"), tr("Falls due"), tr("Amount"), tr("By"),
+            tr("Reason")});
 }
 
 QTableWidget *CaseHistory::addTable(const QString &title, const QStringList &heads)
@@ -82,13 +84,17 @@ void CaseHistory::showCase(const ApplicationCase &shown)
 {
     clear();
     for (const ApplicationTransition &step : shown.transitions)
-        addRow(m_transitions, {{dayText(step.day)}, {label(step.to)}, {nameOf(step.user)}, {instantText(step.recordedAtMs)}, {step.note}});
+        addRow(m_transitions, {{dayText(step.day)}, {label(step.to)}, {nameOf(step.user)},
+                {instantText(step.recordedAtMs)}, {step.note}});
     for (const Decision &decision : shown.decisions)
         addRow(m_decisions, {{dayText(decision.day)}, {decision.approved ? tr("approved") : tr("rejected")},
-                             {moneyText(decision.amount), true}, {nameOf(decision.decidedBy)}, {splitText(decision.split)}, {decision.reason}});
+                             {moneyText(decision.amount), true}, {nameOf(decision.decidedBy)},
+                                     {splitText(decision.split)}, {decision.reason}});
     for (const Posting &posting : shown.postings)
-        addRow(m_postings, {{dayText(posting.draft.effectiveDay)}, {label(posting.draft.kind)}, {posting.draft.pot.dueYear.toString()},
-                            {moneyText(posting.draft.amount), true}, {posting.recordedBy.toString()}, {posting.draft.reason}});
+        addRow(m_postings, {{dayText(posting.draft.effectiveDay)}, {label(posting.draft.kind)},
+                {posting.draft.pot.dueYear.toString()},
+                            {moneyText(posting.draft.amount), true}, {posting.recordedBy.toString()},
+                                    {posting.draft.reason}});
     for (QTableWidget *table : {m_transitions, m_decisions, m_postings})
         table->resizeColumnsToContents();
 }

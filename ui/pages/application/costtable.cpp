@@ -14,7 +14,8 @@
 namespace mittelbuch {
 
 CostTable::CostTable(QWidget *parent)
-    : EntryRows({{tr("Category"), 150}, {tr("Description")}, {tr("Amount"), 140, Qt::AlignRight}}, tr("Add cost item"), parent)
+    : EntryRows({{tr("Category"), 170}, {tr("Description")}, {tr("Amount"), 140, Qt::AlignRight}},
+            tr("Add cost item"), parent)
 {
     setObjectName(names::costTable);
     resizeTo(1);

@@ -15,8 +15,8 @@ namespace mittelbuch {
 
 class Desk;
 
-/// Keeps the form that is being filled in the database, two seconds after it changed, so that a crash loses at most that. One
-/// per user.
+/// Keeps the form that is being filled in the database, two seconds after it changed, so that a crash loses at most
+/// that. One per user.
 class DraftKeeper final : public QObject {
     Q_OBJECT
 

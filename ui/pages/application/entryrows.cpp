@@ -5,8 +5,8 @@
 
 #include "ui/entry/fieldhint.h"
 #include "ui/pages/application/objectnames.h"
+#include "ui/pages/application/quietbox.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace mittelbuch {
 
@@ -29,6 +31,12 @@ QHBoxLayout *bareLine(QWidget *parent)
     return line;
 }
 
+/// No column takes what is left, so the rows keep to the left.
+bool isNarrow(const QVector<EntryRows::Head> &heads)
+{
+    return std::none_of(heads.cbegin(), heads.cend(), [](const EntryRows::Head &head) { return head.width == 0; });
+}
+
 QWidget *makeHeads(const QVector<EntryRows::Head> &heads, QWidget *parent)
 {
     auto *holder = new QWidget(parent);
@@ -41,6 +49,8 @@ QWidget *makeHeads(const QVector<EntryRows::Head> &heads, QWidget *parent)
         line->addWidget(title, head.width > 0 ? 0 : 1);
     }
     line->addSpacing(removeWidth + line->spacing());
+    if (isNarrow(heads))
+        line->addStretch(1);
     return holder;
 }
 
@@ -73,10 +83,12 @@ void EntryRows::applyReadOnly(const Row &row) const
     for (QWidget *field : row.fields) {
         if (auto *line = qobject_cast<QLineEdit *>(field))
             line->setReadOnly(m_readOnly);
+        else if (auto *box = qobject_cast<QuietBox *>(field))
+            box->setReadOnly(m_readOnly);
         else
             field->setEnabled(!m_readOnly);
     }
-    row.remove->setEnabled(!m_readOnly);
+    row.remove->setVisible(!m_readOnly);
 }
 
 void EntryRows::clearFindings()
@@ -130,6 +142,8 @@ void EntryRows::appendRow()
     made.remove->setToolTip(tr("Remove this row (Ctrl+Del)"));
     connect(made.remove, &QToolButton::clicked, this, [this, holder = made.holder] { removeRow(holder); });
     line->addWidget(made.remove);
+    if (isNarrow(m_heads))
+        line->addStretch(1);
     made.hint = new FieldHint(nullptr, made.holder);
     column->addWidget(fields);
     column->addWidget(made.hint);
@@ -150,7 +164,8 @@ void EntryRows::appendRow()
 
 void EntryRows::removeRow(QWidget *holder)
 {
-    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [holder](const Row &row) { return row.holder == holder; });
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(),
+            [holder](const Row &row) { return row.holder == holder; });
     if (m_readOnly || found == m_rows.cend())
         return;
     const qsizetype index = found - m_rows.cbegin();

@@ -16,8 +16,8 @@ namespace mittelbuch {
 
 class FieldHint;
 
-/// Rows of fields under common heads, filled by keyboard: Enter goes on and adds a row after the last one, Ctrl+Del takes a row
-/// away. There is always at least one row, which may be blank.
+/// Rows of fields under common heads, filled by keyboard: Enter goes on and adds a row after the last one, Ctrl+Del
+/// takes a row away. There is always at least one row, which may be blank.
 class EntryRows : public QWidget {
     Q_OBJECT
 

@@ -17,8 +17,8 @@ class CostTable;
 class FieldHint;
 class SplitTable;
 
-/// Puts findings beside their fields. What is merely still missing is marked only once the person has been in the field, so
-/// that a fresh form is not all red; the list of findings beside the form always names everything.
+/// Puts findings beside their fields. What is merely still missing is marked only once the person has been in the
+/// field, so that a fresh form is not all red; the list of findings beside the form always names everything.
 class FieldMarks final : public QObject {
     Q_OBJECT
 

@@ -49,12 +49,12 @@ QString countText(const QVector<Finding> &findings)
         return LivePanel::tr("Nothing to object to");
     QStringList parts;
     if (const int errors = countOf(findings, Severity::error))
-        parts.append(LivePanel::tr("%n error(s)", nullptr, errors));
+        parts.append(LivePanel::tr("Errors: %1").arg(errors));
     if (const int warnings = countOf(findings, Severity::warning))
-        parts.append(LivePanel::tr("%n warning(s)", nullptr, warnings));
+        parts.append(LivePanel::tr("Warnings: %1").arg(warnings));
     if (const int notes = countOf(findings, Severity::note))
-        parts.append(LivePanel::tr("%n note(s)", nullptr, notes));
-    return parts.join(QStringLiteral(", "));
+        parts.append(LivePanel::tr("Notes: %1").arg(notes));
+    return parts.join(QStringLiteral("  "));
 }
 
 LivePanel::LivePanel(QWidget *parent) : QWidget(parent)
@@ -75,9 +75,11 @@ LivePanel::LivePanel(QWidget *parent) : QWidget(parent)
     m_findings = new QListWidget(this);
     m_findings->setObjectName(names::findingList);
     m_findings->setAccessibleName(tr("Findings; Enter goes to the field"));
+    m_findings->setIconSize(QSize(16, 16));
     m_findings->setWordWrap(true);
     m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_findings->setResizeMode(QListView::Adjust);
+    m_findings->setMinimumHeight(120);
     layout->addWidget(m_findings, 1);
     layout->addSpacing(8);
     addLabel(layout, tr("Availability by year"), true);
@@ -85,6 +87,9 @@ LivePanel::LivePanel(QWidget *parent) : QWidget(parent)
     m_years = makeAvailabilityTable(this);
     m_years->setObjectName(names::availabilityTable);
     layout->addWidget(m_years);
+    // While there are findings their list takes the room.
+    m_rest = new QWidget(this);
+    layout->addWidget(m_rest, 1);
     const auto choose = [this](const QListWidgetItem *item) { Q_EMIT findingChosen(item->data(pathRole).toString()); };
     connect(m_findings, &QListWidget::itemActivated, this, choose);
     connect(m_findings, &QListWidget::itemClicked, this, choose);
@@ -130,8 +135,11 @@ void LivePanel::showFindings(const QVector<Finding> &findings)
                      [](const Finding &left, const Finding &right) { return left.severity < right.severity; });
     const int row = m_findings->currentRow();
     m_findings->clear();
+    m_findings->setVisible(!sorted.isEmpty());
+    m_rest->setVisible(sorted.isEmpty());
     for (const Finding &finding : std::as_const(sorted)) {
-        const QString text = tr("%1: %2", "severity and finding").arg(label(finding.severity), sentence(finding.refusal));
+        const QString text = tr("%1: %2", "severity and finding").arg(label(finding.severity),
+                sentence(finding.refusal));
         auto *item = new QListWidgetItem(severityIcon(finding.severity, this), text, m_findings);
         item->setData(pathRole, finding.refusal.field);
     }

@@ -14,7 +14,8 @@ class QVBoxLayout;
 
 namespace mittelbuch {
 
-/// What stands live beside the form: the grant step by step, the findings, and what each year of the split would draw on.
+/// What stands live beside the form: the grant step by step, the findings, and what each year of the split would draw
+/// on.
 class LivePanel final : public QWidget {
     Q_OBJECT
 
@@ -41,9 +42,10 @@ private:
     QListWidget *m_findings;
     QTableWidget *m_years;
     QLabel *m_noYears;
+    QWidget *m_rest;
 };
 
-/// "2 errors, 1 warning, 0 notes", or that there is nothing to say.
+/// "Errors: 2  Warnings: 1", or that there is nothing to say.
 QString countText(const QVector<Finding> &findings);
 
 }  // namespace mittelbuch

@@ -138,11 +138,13 @@ void StepDialog::buildReason(QFormLayout *layout)
 
 void StepDialog::askForLines()
 {
-    m_desk.ask(this, [](Session &session) { return session.store.budget().lines(); }, [this](Result<QVector<BudgetLine>> lines) {
+    m_desk.ask(this, [](Session &session) { return session.store.budget().lines(); },
+            [this](Result<QVector<BudgetLine>> lines) {
         if (!lines)
             return showRefusal(sentence(lines.error()));
         for (const BudgetLine &line : std::as_const(*lines))
-            m_line->addItem(tr("%1 %2", "budget line and purpose").arg(line.key.toDisplay(), line.purpose), line.key.toString());
+            m_line->addItem(tr("%1 %2", "budget line and purpose").arg(line.key.toDisplay(), line.purpose),
+                    line.key.toString());
     });
 }
 
@@ -153,7 +155,8 @@ void StepDialog::updateGrant()
         granted = granted.checkedPlus(share.amount).value_or(granted);
     const Money requested = m_case.application.form.financing.requestedGrant;
     m_split->setTotal(m_case.application.proposedGrant.value_or(requested), FiscalYear::of(m_desk.clock().today()));
-    m_sum->setText(granted < requested ? tr("%1, less than requested: a reason is required").arg(moneyText(granted)) : moneyText(granted));
+    m_sum->setText(granted < requested ? tr("%1, less than requested: a reason is required").arg(moneyText(granted))
+            : moneyText(granted));
 }
 
 bool StepDialog::mendFaults()
@@ -181,7 +184,8 @@ void StepDialog::takeStep()
     const QString reason = m_reason ? m_reason->toPlainText().trimmed() : QString();
     const Examination examination{day, reason, m_grant ? m_grant->amount() : std::nullopt};
     const Approval approval{day, m_split ? m_split->shares() : QVector<YearShare>(),
-                            m_line ? BudgetLineKey::tryFromString(m_line->currentData().toString()) : std::nullopt, reason};
+                            m_line ? BudgetLineKey::tryFromString(m_line->currentData().toString()) : std::nullopt,
+                                    reason};
     const auto work = [step = m_step, id, day, reason, examination, approval](Session &session) -> Outcome<void> {
         switch (step) {
         case ApplicationStep::receive: return receiveApplication(session, id, day);

@@ -20,9 +20,9 @@ class Desk;
 class MoneyEdit;
 class SplitTable;
 
-/// Asks what a step needs and takes it: the day, a note or reason, for the examination the proposed grant, for the approval
-/// the split and the budget line with what is available. A refusal is shown in the dialog, which stays open with everything
-/// that was entered. Accepted exactly when the step was taken.
+/// Asks what a step needs and takes it: the day, a note or reason, for the examination the proposed grant, for the
+/// approval the split and the budget line with what is available. A refusal is shown in the dialog, which stays open
+/// with everything that was entered. Accepted exactly when the step was taken.
 class StepDialog final : public QDialog {
     Q_OBJECT
 

@@ -16,8 +16,8 @@ class DayEdit;
 class MoneyEdit;
 class YearEdit;
 
-/// Posts authority to a line: an appropriation, a maturity of a commitment authorisation, a freeze … Shows what the year's
-/// authority will be afterwards, so that a forgotten minus is seen.
+/// Posts authority to a line: an appropriation, a maturity of a commitment authorisation, a freeze … Shows what the
+/// year's authority will be afterwards, so that a forgotten minus is seen.
 class AuthorityDialog final : public EntryDialog {
     Q_OBJECT
 

@@ -8,7 +8,6 @@
 #include "ui/pages/parts/plaintext.h"
 #include "ui/table/tableview.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -27,12 +26,20 @@ QString describeCarryOver(const BudgetLine &line)
                                  : BudgetDetail::tr("ends with the year");
 }
 
+QString describePrior(Money prior)
+{
+    return prior.isZero()
+        ? QString()
+        : BudgetDetail::tr("%1 of the commitments fall due under earlier authorisations").arg(moneyText(prior));
+}
+
 QString describeMaturities(const QVector<Maturity> &maturities)
 {
     QStringList lines;
     for (const Maturity &maturity : maturities) {
         lines.append(BudgetDetail::tr("due %1: %2, of which %3 used", "year, amount, amount")
-                         .arg(maturity.year.toString(), moneyText(maturity.balance.authority), moneyText(maturity.balance.committed)));
+                         .arg(maturity.year.toString(), moneyText(maturity.balance.authority),
+                             moneyText(maturity.balance.committed)));
     }
     return lines.join(u'\n');
 }
@@ -77,13 +84,12 @@ void BudgetDetail::build()
     m_facts->setObjectName(QStringLiteral("lineFacts"));
     m_partList->setObjectName(QStringLiteral("lineProgrammes"));
     m_postingList->setObjectName(QStringLiteral("linePostings"));
-    m_partList->setEmptyState(tr("No programme draws on this line in this year. Allotments are made on the page Programmes."));
+    m_partList->setEmptyState(tr("No programme draws on this line in this year. Allotments are made on the "
+                                 "page Programmes."));
     m_postingList->setEmptyState(tr("Nothing has been posted for this year yet. Authority comes first."));
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_post, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
-    column->addLayout(head);
+    column->addWidget(m_title);
+    column->addWidget(m_post, 0, Qt::AlignLeft);
     column->addWidget(m_facts);
     column->addSpacing(8);
     column->addWidget(sectionTitle(this, tr("Programmes that draw on the line")));
@@ -115,13 +121,13 @@ void BudgetDetail::showFacts()
 {
     const BudgetLine &line = m_row->line;
     const Balance &balance = m_row->balance;
-    m_title->setText(tr("%1  %2  ·  %3", "budget line, purpose, year").arg(line.key.toDisplay(), line.purpose, m_row->year.toString()));
+    m_title->setText(tr("%1  %2  ·  %3", "budget line, purpose, year")
+                         .arg(line.key.toDisplay(), line.purpose, m_row->year.toString()));
     m_facts->setFacts({
         {tr("Kind"), tr("%1, %2", "kind of line, carry-over").arg(label(line.kind), describeCarryOver(line))},
         {tr("Available"), availableFormula(balance)},
         {tr("Not allotted"), moneyText(balance.unallotted())},
-        {tr("From earlier years"), m_row->priorCommitments.isZero()
-             ? QString() : tr("%1 of the commitments fall due under earlier authorisations").arg(moneyText(m_row->priorCommitments))},
+        {tr("From earlier years"), describePrior(m_row->priorCommitments)},
         {tr("Authorisations"), describeMaturities(m_detail.maturities)},
         {tr("Figures"), line.illustrative ? tr("illustrative, of the demonstration") : QString()},
     });

@@ -38,7 +38,8 @@ Result<Books> booksOf(Store &store, BudgetLineId line, QDate asAt)
 
 Programme programmeIn(const Books &books, ProgrammeId id)
 {
-    const auto found = std::find_if(books.programmes.cbegin(), books.programmes.cend(), [id](const Programme &one) { return one.id == id; });
+    const auto found = std::find_if(books.programmes.cbegin(), books.programmes.cend(),
+        [id](const Programme &one) { return one.id == id; });
     return found == books.programmes.cend() ? Programme() : *found;
 }
 
@@ -53,6 +54,9 @@ QVector<PostingRow> postingsIn(const Books &books, FiscalYear year)
             rows.prepend({posting, programmeIn(books, posting.draft.programme).key,
                           references.value(posting.draft.application.number())});
     }
+    std::stable_sort(rows.begin(), rows.end(), [](const PostingRow &left, const PostingRow &right) {
+        return left.posting.draft.effectiveDay > right.posting.draft.effectiveDay;
+    });
     return rows;
 }
 
@@ -79,7 +83,8 @@ QVector<BudgetRow> filledUp(const QVector<BudgetLine> &lines, const QVector<Budg
         const qsizetype first = rows.size();
         std::copy_if(planned.cbegin(), planned.cend(), std::back_inserter(rows),
                      [&line](const BudgetRow &row) { return row.line.id == line.id; });
-        const auto place = std::find_if(rows.begin() + first, rows.end(), [year](const BudgetRow &row) { return row.year >= year; });
+        const auto place = std::find_if(rows.begin() + first, rows.end(),
+            [year](const BudgetRow &row) { return row.year >= year; });
         if (place == rows.end() || place->year != year)
             rows.insert(place, BudgetRow{line, year, {}, {}, {}, {}});
     }
@@ -105,7 +110,9 @@ Result<LineDetail> lineDetail(Session &session, BudgetLineId line, FiscalYear ye
 {
     LineDetail detail;
     return session.store
-        .read([&] { return booksOf(session.store, line, asAt).map([&](const Books &books) { detail = detailIn(books, year); }); })
+        .read([&] {
+            return booksOf(session.store, line, asAt).map([&](const Books &books) { detail = detailIn(books, year); });
+        })
         .map([&] { return detail; });
 }
 

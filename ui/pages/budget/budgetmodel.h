@@ -40,7 +40,8 @@ struct LineDetail {
 QString budgetRowKey(const BudgetLineKey &line, FiscalYear year);
 inline QString budgetRowKey(const BudgetRow &row) { return budgetRowKey(row.line.key, row.year); }
 
-/// The rows of the service, and an empty one of `year` for every line that nothing was planned for in it, in budget order.
+/// The rows of the service, and an empty one of `year` for every line that nothing was planned for in it, in
+/// budget order.
 Result<QVector<BudgetRow>> allBudgetRows(Session &session, FiscalYear year, QDate asAt);
 Result<LineDetail> lineDetail(Session &session, BudgetLineId line, FiscalYear year, QDate asAt);
 

@@ -21,7 +21,8 @@ namespace mittelbuch {
 
 BudgetPage::BudgetPage(Desk &desk, QWidget *parent)
     : Page(desk, parent)
-    , m_model(new SnapshotModel<BudgetRow>(budgetColumns(), [](const BudgetRow &row) { return budgetRowKey(row); }, this))
+    , m_model(new SnapshotModel<BudgetRow>(budgetColumns(), [](const BudgetRow &row) { return budgetRowKey(row); },
+        this))
 {
     setObjectName(QStringLiteral("budgetPage"));
     build();
@@ -32,7 +33,7 @@ void BudgetPage::build()
 {
     m_detail = new BudgetDetail(this);
     m_right = detailPlace(m_detail, tr("Choose a budget line from the list to see how its money is used."), this);
-    auto *split = new PageSplit(QStringLiteral("budget"), buildList(), m_right, {60, 50}, this);
+    auto *split = new PageSplit(QStringLiteral("budget"), buildList(), m_right, {62, 46}, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split);
@@ -46,9 +47,10 @@ QWidget *BudgetPage::buildList()
     column->setSpacing(0);
     m_list = new TableView(QStringLiteral("budget"), *m_model, tr("Budget lines"), left);
     m_list->setObjectName(QStringLiteral("budgetList"));
-    m_list->setEmptyState(tr("The budget has no lines yet. A line is a chapter and title of the budget with its authority for a year."),
+    m_list->setEmptyState(tr("The budget has no lines yet. A line is a chapter and title of the budget with its "
+                             "authority for a year."),
                           tr("Add a line…"), [this] { addLine(); });
-    m_allYears = new QCheckBox(tr("All &years"), left);
+    m_allYears = new QCheckBox(tr("All y&ears"), left);
     m_allYears->setObjectName(QStringLiteral("allYears"));
     m_allYears->setToolTip(tr("Every planned year instead of the fiscal year chosen above"));
     m_list->addTool(m_allYears);
@@ -122,7 +124,8 @@ void BudgetPage::showRows()
     std::copy_if(m_rows.cbegin(), m_rows.cend(), std::back_inserter(shown),
                  [&](const BudgetRow &row) { return all || row.year == m_scope->year; });
     m_model->setRows(shown);
-    m_illustrative->setVisible(std::any_of(shown.cbegin(), shown.cend(), [](const BudgetRow &row) { return row.line.illustrative; }));
+    m_illustrative->setVisible(std::any_of(shown.cbegin(), shown.cend(),
+        [](const BudgetRow &row) { return row.line.illustrative; }));
     selectWanted();
     showLine(m_list->currentKey());
 }
@@ -130,8 +133,12 @@ void BudgetPage::showRows()
 void BudgetPage::selectWanted()
 {
     const std::optional<BudgetLineKey> wanted = BudgetLineKey::tryFromString(m_wanted);
-    if (wanted && m_list->selectKey(budgetRowKey(*wanted, m_scope->year)))
-        m_wanted.clear();
+    m_wanted.clear();
+    if (!wanted || m_list->selectKey(budgetRowKey(*wanted, m_scope->year)))
+        return;
+    // What was asked for by name is shown even if a filter hides it.
+    m_list->clearFilters();
+    m_list->selectKey(budgetRowKey(*wanted, m_scope->year));
 }
 
 void BudgetPage::showLine(const QString &rowKey)

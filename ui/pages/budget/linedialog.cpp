@@ -61,7 +61,8 @@ QStringList LineDialog::ownFaults() const
 {
     if (lineKey())
         return {};
-    return {tr("“%1” is no budget line. Write the chapter with four digits and the title with five, such as 02 05/883 01.")
+    return {tr("“%1” is no budget line. Write the chapter with four digits and the title with five, such as "
+               "02 05/883 01.")
                 .arg(m_key->text())};
 }
 

@@ -5,6 +5,7 @@
 
 #include "report/wording.h"
 #include "ui/pages/overview/overviewlook.h"
+#include "ui/table/tablecolours.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -57,7 +58,8 @@ int FigureCard::textHeight() const
 QSize FigureCard::sizeHint() const
 {
     const QFontMetrics metrics(scaledFont(font(), amountScale));
-    return {metrics.horizontalAdvance(QStringLiteral("000.000.000,00 €")) + 2 * padding, textHeight() + 2 * padding - 4};
+    return {metrics.horizontalAdvance(QStringLiteral("000.000.000,00 €")) + 2 * padding,
+            textHeight() + 2 * padding - 4};
 }
 
 QSize FigureCard::minimumSizeHint() const
@@ -92,9 +94,10 @@ void FigureCard::paintTexts(QPainter &painter) const
     painter.setPen(quietColour(palette()));
     painter.drawText(QRect(inner.left(), inner.top(), inner.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(m_figure.label, Qt::ElideRight, inner.width()));
-    painter.drawText(QRect(inner.left(), inner.bottom() - line + 1, inner.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRect(inner.left(), inner.bottom() - line + 1, inner.width(), line),
+                     Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(m_figure.share, Qt::ElideRight, inner.width()));
-    painter.setPen(m_figure.amount.isNegative() ? negativeInk(palette()) : palette().color(QPalette::Text));
+    painter.setPen(m_figure.amount.isNegative() ? negativeColour() : palette().color(QPalette::Text));
     painter.setFont(amountFont(inner.width()));
     painter.drawText(inner.adjusted(0, line, 0, -line), Qt::AlignLeft | Qt::AlignVCenter, moneyText(m_figure.amount));
 }

@@ -9,8 +9,8 @@
 
 namespace mittelbuch {
 
-/// A key figure as a button: its label, the amount in large type, a small line below. Space, Enter and a click open the rows
-/// behind it; F1 or ? shows how the amount comes about, as the pointer does.
+/// A key figure as a button: its label, the amount in large type, a small line below. Space, Enter and a click open the
+/// rows behind it; F1 or ? shows how the amount comes about, as the pointer does.
 class FigureCard final : public QAbstractButton {
     Q_OBJECT
 

@@ -3,11 +3,10 @@
 
 #include "ui/pages/overview/openingtablemodel.h"
 
-#include "ui/pages/overview/overviewlook.h"
+#include "ui/table/tablecolours.h"
 
 #include <QFont>
 #include <QGuiApplication>
-#include <QPalette>
 
 namespace mittelbuch {
 
@@ -49,7 +48,7 @@ QVariant OpeningTableModel::data(const QModelIndex &index, int role) const
 QVariant OpeningTableModel::styleOf(const TableRow &row, const QString &cell, int role) const
 {
     if (role == Qt::ForegroundRole && cell.startsWith(u'−'))
-        return negativeInk(QGuiApplication::palette());
+        return negativeColour();
     if (role != Qt::FontRole || row.kind == RowKind::plain)
         return {};
     QFont font = QGuiApplication::font();

@@ -11,15 +11,18 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace mittelbuch {
 
 namespace {
 
-constexpr int cellMargin = 8;
+constexpr int cellMargin = 5;
+constexpr int leastTextWidth = 18;  // characters
 
 }  // namespace
 
@@ -63,9 +66,11 @@ void OpeningTableView::select(const Place &place)
 
 QSize OpeningTableView::sizeHint() const
 {
-    const int rows = std::max(m_reservedRows, m_model->rowCount());
-    const int bar = horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff ? 0 : 2;
-    return {400, horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth() + bar};
+    const bool loaded = m_model->columnCount() > 0;
+    const int rows = loaded ? std::max(2, m_model->rowCount()) : m_reservedRows;
+    const int bar = m_overflows ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;
+    const int body = rows * verticalHeader()->defaultSectionSize();
+    return {400, horizontalHeader()->sizeHint().height() + body + 2 * frameWidth() + bar};
 }
 
 QSize OpeningTableView::minimumSizeHint() const
@@ -79,27 +84,54 @@ void OpeningTableView::resizeEvent(QResizeEvent *event)
     shareWidth();
 }
 
-/// Amounts get what they need, texts share what is left.
+/// Amounts get what they need and what is left over goes to the longest text. Where room is short, long texts give way
+/// before short ones.
 void OpeningTableView::shareWidth()
 {
     QVector<int> widths = neededWidths();
-    if (widths.isEmpty())
+    const int spare = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
+    const QVector<qsizetype> texts = textColumns();
+    if (texts.isEmpty())
         return;
-    const QVector<TableColumn> &columns = m_model->table().columns;
-    int spare = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
-    int shares = 0;
-    for (const TableColumn &column : columns)
-        shares += column.alignment == CellAlignment::left ? column.widthShare : 0;
-    for (qsizetype number = 0; number < columns.size(); ++number) {
-        if (columns.at(number).alignment != CellAlignment::left || shares == 0)
-            continue;
-        const int part = spare * columns.at(number).widthShare / shares;
-        widths[number] = std::max(widths.at(number) + part, 8 * fontMetrics().averageCharWidth());
-        spare -= part;
-        shares -= columns.at(number).widthShare;
-    }
+    const auto isShorter = [&](qsizetype one, qsizetype other) { return widths[one] < widths[other]; };
+    if (spare >= 0)
+        widths[*std::max_element(texts.begin(), texts.end(), isShorter)] += spare;
+    else
+        cutLongest(widths, texts, -spare);
     for (qsizetype number = 0; number < widths.size(); ++number)
         setColumnWidth(static_cast<int>(number), widths.at(number));
+    // A row of its own for the scroll bar, or it would cover the sum.
+    const bool overflows = std::accumulate(widths.begin(), widths.end(), 0) > viewport()->width();
+    if (std::exchange(m_overflows, overflows) != overflows)
+        updateGeometry();
+}
+
+/// Takes `missing` from the given columns, from the longest first; none becomes narrower than is legible.
+void OpeningTableView::cutLongest(QVector<int> &widths, QVector<qsizetype> columns, int missing) const
+{
+    const int legible = leastTextWidth * fontMetrics().averageCharWidth();
+    std::sort(columns.begin(), columns.end(), [&](auto one, auto other) { return widths[one] > widths[other]; });
+    for (qsizetype count = 1; count <= columns.size() && missing > 0; ++count) {
+        // The first `count` columns are equally wide now; they go down together to the next one.
+        const int level = widths[columns[count - 1]];
+        const int next = std::max(count < columns.size() ? widths[columns[count]] : 0, legible);
+        const int each = (missing + static_cast<int>(count) - 1) / static_cast<int>(count);
+        const int cut = std::clamp(each, 0, std::max(0, level - next));
+        for (qsizetype number = 0; number < count; ++number)
+            widths[columns[number]] -= cut;
+        missing -= cut * static_cast<int>(count);
+    }
+}
+
+QVector<qsizetype> OpeningTableView::textColumns() const
+{
+    const QVector<TableColumn> &columns = m_model->table().columns;
+    QVector<qsizetype> texts;
+    for (qsizetype number = 0; number < columns.size(); ++number) {
+        if (columns.at(number).alignment == CellAlignment::left)
+            texts.append(number);
+    }
+    return texts;
 }
 
 QVector<int> OpeningTableView::neededWidths() const
@@ -150,8 +182,8 @@ void OpeningTableView::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setPen(quietColour(palette()));
-    painter.drawText(viewport()->rect().adjusted(cellMargin, 4, -cellMargin, -4), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
-                     m_model->table().emptyText);
+    painter.drawText(viewport()->rect().adjusted(cellMargin, 4, -cellMargin, -4),
+                     Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, m_model->table().emptyText);
 }
 
 void OpeningTableView::copySelection() const

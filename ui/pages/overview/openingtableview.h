@@ -11,8 +11,8 @@ namespace mittelbuch {
 
 class OpeningTableModel;
 
-/// A short table of the report, shown whole: it is as high as its rows, so that the page scrolls and never the table. Enter
-/// and a click open what the row is about; Ctrl+C copies the selected rows with their heads.
+/// A short table of the report, shown whole: it is as high as its rows, so that the page scrolls and never the table.
+/// Enter and a click open what the row is about; Ctrl+C copies the selected rows with their heads.
 class OpeningTableView final : public QTableView {
     Q_OBJECT
 
@@ -38,10 +38,13 @@ private:
     void open(const QModelIndex &index);
     void select(const Place &place);
     void shareWidth();
+    void cutLongest(QVector<int> &widths, QVector<qsizetype> columns, int missing) const;
     QVector<int> neededWidths() const;
+    QVector<qsizetype> textColumns() const;
     void copySelection() const;
 
     OpeningTableModel *m_model;
+    bool m_overflows = false;
     int m_reservedRows;   // height kept free while nothing is loaded, so that nothing jumps
 };
 

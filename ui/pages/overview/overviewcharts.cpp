@@ -6,13 +6,15 @@
 #include "report/fundschart.h"
 #include "ui/charts/districtmap.h"
 #include "ui/charts/fundschartview.h"
+#include "ui/pages/overview/districtbarsview.h"
 #include "ui/pages/overview/overviewcontent.h"
+#include "ui/pages/overview/segmentbutton.h"
 
 #include <QAbstractButton>
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QLabel>
-#include <QToolButton>
+#include <QStackedLayout>
 
 namespace mittelbuch {
 
@@ -28,11 +30,14 @@ OverviewCharts::OverviewCharts(QWidget *parent) : QWidget(parent)
 void OverviewCharts::makeChart(QBoxLayout &row)
 {
     auto *column = new QVBoxLayout;
+    column->setSpacing(6);
     row.addLayout(column, 5);
     QBoxLayout *head = makeHead(*column, tr("Funds"));
     m_cuts = makeSwitch(*head, {tr("By programme"), tr("By year"), tr("By district")}, tr("Funds %1"));
+    m_drawings = new QStackedLayout;
+    column->addLayout(m_drawings, 1);
     m_chart = new FundsChartView(this);
-    column->addWidget(m_chart, 1);
+    m_drawings->addWidget(m_chart);
     connect(m_cuts, &QButtonGroup::idClicked, this, [this](int cut) { setCut(static_cast<Cut>(cut)); });
     connect(m_chart, &FundsChartView::barActivated, this, &OverviewCharts::openBar);
 }
@@ -40,15 +45,18 @@ void OverviewCharts::makeChart(QBoxLayout &row)
 void OverviewCharts::makeMap(QBoxLayout &row)
 {
     auto *column = new QVBoxLayout;
+    column->setSpacing(6);
     row.addLayout(column, 3);
     QBoxLayout *head = makeHead(*column, tr("Districts"));
     m_measures = makeSwitch(*head, {tr("Committed"), tr("Per head")}, tr("Shade the map: %1"));
     m_map = new DistrictMap(this);
     column->addWidget(m_map, 1);
     connect(m_measures, &QButtonGroup::idClicked, this,
-            [this](int measure) { m_map->setMeasure(measure == 0 ? MapMeasure::committed : MapMeasure::committedPerHead); });
-    connect(m_map, &DistrictMap::districtActivated, this,
-            [this](const QString &key) { Q_EMIT opened(applicationsWhere(QStringLiteral("district"), key)); });
+            [this](int id) { m_map->setMeasure(id == 0 ? MapMeasure::committed : MapMeasure::committedPerHead); });
+    const auto openDistrict = [this](const QString &key) {
+        Q_EMIT opened(applicationsWhere(QStringLiteral("district"), key));
+    };
+    connect(m_map, &DistrictMap::districtActivated, this, openDistrict);
 }
 
 QBoxLayout *OverviewCharts::makeHead(QBoxLayout &column, const QString &title)
@@ -73,11 +81,8 @@ QButtonGroup *OverviewCharts::makeSwitch(QBoxLayout &row, const QStringList &wor
     segments->setSpacing(0);
     row.addLayout(segments);
     for (const QString &word : words) {
-        auto *button = new QToolButton(this);
-        button->setText(word);
+        auto *button = new SegmentButton(word, this);
         button->setAccessibleName(purpose.arg(word));
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::StrongFocus);
         segments->addWidget(button);
         group->addButton(button, static_cast<int>(group->buttons().size()));
     }
@@ -110,8 +115,22 @@ void OverviewCharts::showCut()
         m_chart->setChart(chartByYear(*m_overview));
         break;
     case Cut::district:
-        break;
+        showDistricts();
+        return;
     }
+    m_drawings->setCurrentWidget(m_chart);
+}
+
+void OverviewCharts::showDistricts()
+{
+    if (!m_districts) {
+        m_districts = new DistrictBarsView(this);
+        m_drawings->addWidget(m_districts);
+        connect(m_districts, &FigureView::barActivated, this, &OverviewCharts::openBar);
+        setTabOrder(m_chart, m_districts);
+    }
+    m_districts->setChart(chartByDistrict(*m_overview));
+    m_drawings->setCurrentWidget(m_districts);
 }
 
 void OverviewCharts::openBar(const QString &key)

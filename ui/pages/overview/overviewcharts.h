@@ -10,9 +10,11 @@
 
 class QBoxLayout;
 class QButtonGroup;
+class QStackedLayout;
 
 namespace mittelbuch {
 
+class DistrictBarsView;
 class DistrictMap;
 class FundsChartView;
 
@@ -40,13 +42,16 @@ private:
     void makeMap(QBoxLayout &row);
     QButtonGroup *makeSwitch(QBoxLayout &row, const QStringList &words, const QString &purpose);
     void showCut();
+    void showDistricts();
     void openBar(const QString &key);
 
     std::optional<Overview> m_overview;
     Cut m_cut = Cut::programme;
     QButtonGroup *m_cuts = nullptr;
     QButtonGroup *m_measures = nullptr;
+    QStackedLayout *m_drawings = nullptr;
     FundsChartView *m_chart = nullptr;
+    DistrictBarsView *m_districts = nullptr;  // made when first wanted
     DistrictMap *m_map = nullptr;
 };
 

@@ -50,17 +50,20 @@ KeyFigure authorityFigure(const Overview &overview)
 {
     return {say(QT_TRANSLATE_NOOP("Overview", "Authority")), overview.total.authority,
             say(QT_TRANSLATE_NOOP("Overview", "Budget year %1")).arg(overview.year.toString()),
-            say(QT_TRANSLATE_NOOP("Overview", "Authority is what the budget permits for the year, after supplements, carry-overs, "
-                                              "freezes and cuts. %1 of it went to programmes.")).arg(moneyText(overview.total.allotted)),
+            say(QT_TRANSLATE_NOOP("Overview", "Authority is what the budget permits for the year, after supplements, "
+                                              "carry-overs, freezes and cuts. %1 of it went to programmes."))
+                .arg(moneyText(overview.total.allotted)),
             budgetPlace()};
 }
 
 KeyFigure committedFigure(const Overview &overview)
 {
     const Balance &total = overview.total;
-    return {say(QT_TRANSLATE_NOOP("Overview", "Committed")), total.committed, shareOfAuthority(total.committed, overview),
-            say(QT_TRANSLATE_NOOP("Overview", "Committed = not ordered yet + ordered: %1 + %2 = %3. Every legal commitment that falls "
-                                              "due in the year counts.")).arg(moneyText(total.openCommitment()), moneyText(total.ordered), moneyText(total.committed)),
+    return {say(QT_TRANSLATE_NOOP("Overview", "Committed")), total.committed,
+            shareOfAuthority(total.committed, overview),
+            say(QT_TRANSLATE_NOOP("Overview", "Committed = not ordered yet + ordered: %1 + %2 = %3. Every legal "
+                                              "commitment that falls due in the year counts."))
+                .arg(moneyText(total.openCommitment()), moneyText(total.ordered), moneyText(total.committed)),
             applicationsWhere(QStringLiteral("state"), toString(ApplicationState::approved))};
 }
 
@@ -75,7 +78,8 @@ KeyFigure orderedFigure(const Overview &overview)
 
 KeyFigure paidFigure(const Overview &overview)
 {
-    return {say(QT_TRANSLATE_NOOP("Overview", "Paid")), overview.total.paid, shareOfCommitted(overview.total.paid, overview),
+    return {say(QT_TRANSLATE_NOOP("Overview", "Paid")), overview.total.paid,
+            shareOfCommitted(overview.total.paid, overview),
             say(QT_TRANSLATE_NOOP("Overview", "Paid is what the cash office has booked in the year.")), budgetPlace()};
 }
 
@@ -83,15 +87,17 @@ KeyFigure earmarkedFigure(const Overview &overview)
 {
     return {say(QT_TRANSLATE_NOOP("Overview", "Earmarked")), overview.total.earmarked,
             shareOfAuthority(overview.total.earmarked, overview),
-            say(QT_TRANSLATE_NOOP("Overview", "Earmarked is meant for examined applications that are not decided yet. It is not "
-                                              "deducted from what is available; after earmarks %1 remain.")).arg(moneyText(overview.total.plannable())),
+            say(QT_TRANSLATE_NOOP("Overview", "Earmarked is meant for examined applications that are not decided yet. "
+                                              "It is not deducted from what is available; after earmarks %1 remain."))
+                .arg(moneyText(overview.total.plannable())),
             applicationsWhere(QStringLiteral("state"), toString(ApplicationState::examined))};
 }
 
 KeyFigure availableFigure(const Overview &overview)
 {
     const Balance &total = overview.total;
-    return {say(QT_TRANSLATE_NOOP("Overview", "Available")), total.available(), shareOfAuthority(total.available(), overview),
+    return {say(QT_TRANSLATE_NOOP("Overview", "Available")), total.available(),
+            shareOfAuthority(total.available(), overview),
             say(QT_TRANSLATE_NOOP("Overview", "Available = authority − committed: %1 − %2 = %3."))
                 .arg(moneyText(total.authority), moneyText(total.committed), moneyText(total.available())),
             budgetPlace()};
@@ -101,8 +107,8 @@ KeyFigure authorizationsFigure(const Overview &overview)
 {
     return {say(QT_TRANSLATE_NOOP("Overview", "Authorisations available")), overview.authorizationsAvailable,
             say(QT_TRANSLATE_NOOP("Overview", "for later years")),
-            say(QT_TRANSLATE_NOOP("Overview", "Commitment authorisations of the budget year %1 for later years, less what "
-                                              "commitments have used of them.")).arg(overview.year.toString()),
+            say(QT_TRANSLATE_NOOP("Overview", "Commitment authorisations of the budget year %1 for later years, less "
+                                              "what commitments have used of them.")).arg(overview.year.toString()),
             budgetPlace()};
 }
 
@@ -121,9 +127,9 @@ int undecidedApplications(const Overview &overview)
 KeyFigure requestedFigure(const Overview &overview)
 {
     return {say(QT_TRANSLATE_NOOP("Overview", "Requested, undecided")), overview.requestedOpen,
-            QCoreApplication::translate("Overview", "%n open application(s)", nullptr, undecidedApplications(overview)),
-            say(QT_TRANSLATE_NOOP("Overview", "The grants that received applications ask for which are neither decided nor withdrawn, "
-                                              "over all their years.")),
+            say(QT_TRANSLATE_NOOP("Overview", "Applications: %1")).arg(undecidedApplications(overview)),
+            say(QT_TRANSLATE_NOOP("Overview", "The grants that received applications ask for which are neither decided "
+                                              "nor withdrawn, over all their years.")),
             applicationsWhere(QStringLiteral("state"), QStringLiteral("received|complete|examined"))};
 }
 
@@ -149,7 +155,8 @@ QString KeyFigure::sentence() const
 QVector<KeyFigure> keyFigureCards(const Overview &overview)
 {
     return {authorityFigure(overview), committedFigure(overview), orderedFigure(overview), paidFigure(overview),
-            earmarkedFigure(overview), availableFigure(overview), authorizationsFigure(overview), requestedFigure(overview)};
+            earmarkedFigure(overview), availableFigure(overview),
+            authorizationsFigure(overview), requestedFigure(overview)};
 }
 
 OpeningTable openingProgrammes(const Overview &overview)

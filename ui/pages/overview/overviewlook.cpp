@@ -11,8 +11,11 @@ namespace {
 
 QColor mixed(const QColor &first, const QColor &second, int percentOfFirst)
 {
-    const auto channel = [percentOfFirst](int one, int other) { return (one * percentOfFirst + other * (100 - percentOfFirst)) / 100; };
-    return QColor(channel(first.red(), second.red()), channel(first.green(), second.green()), channel(first.blue(), second.blue()));
+    const auto channel = [percentOfFirst](int one, int other) {
+        return (one * percentOfFirst + other * (100 - percentOfFirst)) / 100;
+    };
+    return QColor(channel(first.red(), second.red()), channel(first.green(), second.green()),
+                  channel(first.blue(), second.blue()));
 }
 
 }  // namespace
@@ -25,12 +28,6 @@ QColor quietColour(const QPalette &palette)
 QColor outlineColour(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 30);
-}
-
-QColor negativeInk(const QPalette &palette)
-{
-    const bool dark = palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
-    return dark ? QColor(0xff, 0x9a, 0x8a) : QColor(0xb0, 0x1c, 0x12);
 }
 
 }  // namespace mittelbuch

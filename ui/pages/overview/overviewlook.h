@@ -13,7 +13,5 @@ namespace mittelbuch {
 QColor quietColour(const QPalette &palette);
 /// The line around a card or a panel.
 QColor outlineColour(const QPalette &palette);
-/// Amounts below zero; the minus sign stands there as well.
-QColor negativeInk(const QPalette &palette);
 
 }  // namespace mittelbuch

@@ -18,11 +18,11 @@ namespace mittelbuch {
 
 namespace {
 
-constexpr int chartsHeightLeast = 300;
+constexpr int chartsHeightLeast = 425;
 constexpr int programmesReserved = 12;
 constexpr int statesReserved = 8;
 constexpr int decisionsMost = 8;
-constexpr int statesWidth = 330;
+constexpr int statesWidth = 280;
 constexpr int oneColumnBelow = 1000;
 
 QLabel *makeLabel(const QString &text, QWidget *parent, bool bold)
@@ -73,8 +73,8 @@ void OverviewPage::makeHeading(QBoxLayout &column)
     row->addWidget(m_heading);
     row->addStretch(1);
     m_notice = makeLabel(tr("Illustrative split: only the totals are public"), this, false);
-    m_notice->setToolTip(tr("The totals of the draft budget are public. How they are split here is an example and not a decision of "
-                            "any authority."));
+    m_notice->setToolTip(tr("The totals of the draft budget are public. How they are split here is an example and not "
+                            "a decision of any authority."));
     m_notice->setAccessibleDescription(m_notice->toolTip());
     m_notice->setAutoFillBackground(true);
     m_notice->setBackgroundRole(QPalette::ToolTipBase);
@@ -104,6 +104,8 @@ QWidget *OverviewPage::makePlace(QWidget *content, int leastHeight)
 {
     auto *place = new QWidget(content);
     place->setMinimumHeight(leastHeight);
+    // What a chart would like must not push the tables down: it takes what the window leaves.
+    place->setSizePolicy(QSizePolicy::Preferred, leastHeight > 0 ? QSizePolicy::Ignored : QSizePolicy::Preferred);
     auto *column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
     return place;
@@ -111,6 +113,7 @@ QWidget *OverviewPage::makePlace(QWidget *content, int leastHeight)
 
 OpeningTableView *OverviewPage::makeTable(QBoxLayout &column, const QString &title, int reservedRows)
 {
+    column.setSpacing(6);
     column.addWidget(makeLabel(title, this, true));
     auto *table = new OpeningTableView(title, reservedRows, this);
     column.addWidget(table);
@@ -149,6 +152,7 @@ void OverviewPage::display(const Overview &overview)
     const bool empty = overview.plannedYears.isEmpty();
     showEmptyState(empty);
     if (empty) {
+        m_complete = true;
         announceReady();
         return;
     }
@@ -189,18 +193,24 @@ void OverviewPage::makeRest()
     m_charts = new OverviewCharts(m_chartsPlace);
     m_chartsPlace->layout()->addWidget(m_charts);
     connect(m_charts, &OverviewCharts::opened, this, &Page::placeWanted);
-    m_states = makeTable(static_cast<QBoxLayout &>(*m_statesPlace->layout()), tr("Applications by state"), statesReserved);
+    m_states = makeTable(static_cast<QBoxLayout &>(*m_statesPlace->layout()),
+                         tr("Applications by state"), statesReserved);
     m_decisions = makeTable(static_cast<QBoxLayout &>(*m_decisionsPlace->layout()), tr("Latest decisions"), 1);
     fillRest();
     orderTabs();
-    Q_EMIT completed();
+    // A layout shows what was added to it only when control returns to it.
+    QTimer::singleShot(0, this, [this] {
+        m_complete = true;
+        Q_EMIT completed();
+    });
 }
 
 /// Reading order, which differs from the order of making.
 void OverviewPage::orderTabs()
 {
     QWidget *last = m_cards->cards().last();
-    const QVector<QWidget *> following = m_charts->focusChain() + QVector<QWidget *>{m_programmes, m_states, m_decisions};
+    const QVector<QWidget *> following =
+        m_charts->focusChain() + QVector<QWidget *>{m_programmes, m_states, m_decisions};
     for (QWidget *next : following) {
         setTabOrder(last, next);
         last = next;
@@ -220,8 +230,8 @@ void OverviewPage::makeEmptyState()
 {
     m_emptyState = new QWidget(this);
     auto *column = new QVBoxLayout(m_emptyState);
-    auto *text = makeLabel(tr("No budget yet: as soon as a budget line has funds for a year, this page shows what they are "
-                              "committed for and what is still available."), m_emptyState, false);
+    auto *text = makeLabel(tr("No budget yet: as soon as a budget line has funds for a year, this page shows what they "
+                              "are committed for and what is still available."), m_emptyState, false);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignCenter);
     auto *button = new QPushButton(tr("Record a &budget line…"), m_emptyState);

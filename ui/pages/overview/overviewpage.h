@@ -18,9 +18,9 @@ class FigureCards;
 class OpeningTableView;
 class OverviewCharts;
 
-/// The page Übersicht: key figures, charts, programmes, states and decisions of one year, all from one Overview, so that no
-/// two of them can disagree. Figures and programmes are painted first; charts and the rest are made right after that, for
-/// they cost more than everything else together.
+/// The page Übersicht: key figures, charts, programmes, states and decisions of one year, all from one Overview, so
+/// that no two of them can disagree. Figures and programmes are painted first; charts and the rest are made after,
+/// for they cost more than everything else together.
 class OverviewPage final : public Page {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ public:
     /// Shows these figures; what refresh does with the desk's answer.
     void display(const Overview &overview);
     /// Everything is made and filled, charts included: pictures may be taken.
-    bool isComplete() const { return m_charts || m_emptyState; }
+    bool isComplete() const { return m_complete; }
 
 Q_SIGNALS:
     /// Once: the first figures, the empty state or the failure are on the screen.
@@ -62,6 +62,7 @@ private:
     std::optional<Scope> m_scope;
     std::optional<Overview> m_overview;
     bool m_announced = false;
+    bool m_complete = false;
 
     QScrollArea *m_scroll;
     QLabel *m_heading = nullptr;

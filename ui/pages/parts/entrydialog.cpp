@@ -21,7 +21,7 @@ EntryDialog::EntryDialog(Desk &desk, const QString &title, const QString &deed, 
     setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(this);
     column->addLayout(m_form);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_refusal->setObjectName(QStringLiteral("refusal"));
     m_refusal->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_refusal->hide();
@@ -47,6 +47,7 @@ void EntryDialog::addField(const QString &caption, QWidget *field, const QString
 QLabel *EntryDialog::addNote(const QString &caption, const QString &text)
 {
     QLabel *note = plainText(this, text);
+    note->setMinimumWidth(fontMetrics().averageCharWidth() * 52);
     m_form->addRow(caption, note);
     return note;
 }
@@ -87,6 +88,9 @@ void EntryDialog::showRefusal(const QString &sentences)
     m_refusal->setText(sentences);
     m_refusal->setAccessibleName(sentences);
     m_refusal->show();
+    // The fields keep their height; the dialog grows instead.
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void EntryDialog::setBusy(bool busy)

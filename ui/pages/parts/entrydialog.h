@@ -14,8 +14,8 @@ class QPushButton;
 
 namespace mittelbuch {
 
-/// A small form that changes one thing: fields, a place for what is wrong, and a button that names the deed. It closes when
-/// the deed is done; denied, it stays with everything that was entered and says why.
+/// A small form that changes one thing: fields, a place for what is wrong, and a button that names the deed. It closes
+/// when the deed is done; denied, it stays with everything that was entered and says why.
 class EntryDialog : public QDialog {
     Q_OBJECT
 

@@ -16,7 +16,8 @@ PageSplit::PageSplit(const QString &name, QWidget *list, QWidget *detail, const 
     setChildrenCollapsible(false);
     setStretchFactor(0, shares.first());
     setStretchFactor(1, shares.last());
-    setSizes(shares);
+    // Widths that lie under what the halves need would be evened out before the stretch is heard.
+    setSizes({shares.first() * 20, shares.last() * 20});
     restoreState(QSettings().value(place).toByteArray());
     connect(this, &QSplitter::splitterMoved, this, [this, place] { QSettings().setValue(place, saveState()); });
 }

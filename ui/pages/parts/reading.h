@@ -18,11 +18,12 @@ Result<void> keep(Result<T> read, T &place)
     return {};
 }
 
-/// A column of amounts, with a sum unless said otherwise.
+/// A column of amounts, with a sum unless said otherwise. `width` in characters; 0 is wide enough for the whole budget.
 template <typename Row, typename Amount>
-Column<Row> moneyColumn(const QString &key, const QString &title, Amount amount, bool summed = true)
+Column<Row> moneyColumn(const QString &key, const QString &title, Amount amount, bool summed = true, int width = 0)
 {
-    return {key, title, ColumnKind::money, [amount](const Row &row) { return QVariant(amount(row).cents()); }, {}, summed, 0};
+    return {key, title, ColumnKind::money, [amount](const Row &row) { return QVariant(amount(row).cents()); }, {},
+        summed, width};
 }
 
 }  // namespace mittelbuch

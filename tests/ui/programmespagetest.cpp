@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pagestest.h"
+#include "service/applicationdesk.h"
+#include "support/testsupport.h"
+#include "ui/pages/programmes/programmespage.h"
+#include "ui/table/tableview.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+namespace mittelbuch::test {
+namespace {
+
+class ProgrammesPageTest : public PagesTest {
+protected:
+    TableView *list() { return named<TableView>(m_page.get(), "programmeList"); }
+    QAbstractItemModel *rows(const char *listName)
+    {
+        return named<TableView>(m_page.get(), listName)->table()->model();
+    }
+    QString cell(const char *listName, int row, int column)
+    {
+        return rows(listName)->index(row, column).data().toString();
+    }
+
+    void showProgramme()
+    {
+        recordLine();
+        recordProgramme();
+        show<ProgrammesPage>();
+        ASSERT_TRUE(list()->selectKey(QStringLiteral("KOMM-DIENSTE")));
+        settle();
+    }
+};
+
+TEST_F(ProgrammesPageTest, AddsAProgrammeAndOpensIt)
+{
+    show<ProgrammesPage>();
+    click(m_page.get(), "addProgramme");
+    type(dialog(), "key", QStringLiteral("AMT24"));
+    click(dialog(), "do");
+    EXPECT_TRUE(refusal().contains(QStringLiteral("Name"))) << refusal().toStdString();
+    type(dialog(), "name", QStringLiteral("Amt24 & <b>mehr</b>"));
+    click(dialog(), "do");
+    ASSERT_EQ(dialog(), nullptr);
+    EXPECT_EQ(list()->currentKey(), QStringLiteral("AMT24"));
+    EXPECT_EQ(named<QLabel>(m_page.get(), "programmeTitle")->text(), QStringLiteral("Amt24 & <b>mehr</b>"));
+    EXPECT_EQ(named<QLabel>(m_page.get(), "programmeTitle")->textFormat(), Qt::PlainText);
+}
+
+TEST_F(ProgrammesPageTest, IssuesADirectiveAndItsSuccessor)
+{
+    showProgramme();
+    click(m_page.get(), "issueDirective");
+    type(dialog(), "rate", QStringLiteral("80"));
+    click(dialog(), "do");
+    EXPECT_TRUE(refusal().contains(QStringLiteral("Maximum grant"))) << refusal().toStdString();
+    type(dialog(), "maximum", QStringLiteral("200 T€"));
+    click(dialog(), "do");
+    ASSERT_EQ(dialog(), nullptr);
+    m_page->refresh(m_scope);
+    settle();
+    EXPECT_EQ(cell("programmeList", 0, 2), QStringLiteral("80\u00a0%"));
+    EXPECT_EQ(cell("directiveList", 0, 1), QStringLiteral("30.06.2027"));
+
+    click(m_page.get(), "issueDirective");
+    EXPECT_EQ(named<QLineEdit>(dialog(), "validFrom")->text(), QStringLiteral("01.07.2027"));
+    type(dialog(), "validFrom", QStringLiteral("1.6.27"));
+    click(dialog(), "do");
+    EXPECT_FALSE(refusal().isEmpty());
+    type(dialog(), "validFrom", QStringLiteral("1.1.28"));
+    click(dialog(), "do");
+    m_page->refresh(m_scope);
+    settle();
+    ASSERT_EQ(rows("directiveList")->rowCount(), 2);
+    EXPECT_EQ(cell("directiveList", 1, 2), QStringLiteral("31.12.2027"));
+}
+
+TEST_F(ProgrammesPageTest, AllotsWhatTheLineHasLeft)
+{
+    showProgramme();
+    click(m_page.get(), "allot");
+    settle();
+    EXPECT_EQ(named<QLabel>(dialog(), "left")->text(), QStringLiteral("600.000,00\u00a0€"));
+    type(dialog(), "amount", QStringLiteral("600.000"));
+    type(dialog(), "reason", QStringLiteral("zweite Rate"));
+    click(dialog(), "do");
+    ASSERT_EQ(dialog(), nullptr);
+    m_page->refresh(m_scope);
+    settle();
+    EXPECT_EQ(cell("programmeList", 0, 3), QStringLiteral("1.000.000,00"));
+    EXPECT_EQ(cell("allotmentList", 0, 3), QStringLiteral("1.000.000,00"));
+}
+
+TEST_F(ProgrammesPageTest, SaysInASentenceWhyAnAllotmentIsRefused)
+{
+    showProgramme();
+    click(m_page.get(), "allot");
+    settle();
+    type(dialog(), "amount", QStringLiteral("600.000,01"));
+    click(dialog(), "do");
+    EXPECT_TRUE(refusal().contains(QStringLiteral("600.000,01"))) << refusal().toStdString();
+    EXPECT_TRUE(refusal().contains(QStringLiteral("600.000,00"))) << refusal().toStdString();
+    EXPECT_TRUE(named<QLineEdit>(dialog(), "amount")->text().startsWith(QStringLiteral("600.000,01")));
+    m_page->refresh(m_scope);
+    settle();
+    EXPECT_EQ(cell("programmeList", 0, 3), QStringLiteral("400.000,00"));
+}
+
+TEST_F(ProgrammesPageTest, LeadsToTheLineAndToTheApplications)
+{
+    showProgramme();
+    EXPECT_FALSE(named<QPushButton>(m_page.get(), "showApplications")->isEnabled());
+    Q_EMIT named<TableView>(m_page.get(), "allotmentList")->activated(QStringLiteral("0205/88301|2027|2027"));
+    record([](Session &session) -> Outcome<Recorded> {
+        const auto programme = session.store.programmes().programme(QStringLiteral("KOMM-DIENSTE"));
+        ApplicationForm form;
+        form.programme = programme && *programme ? (*programme)->id : ProgrammeId();
+        form.title = QStringLiteral("Onlinedienst");
+        return recordApplication(session, form, QStringLiteral("DG-2027-0001"));
+    });
+    m_page->refresh(m_scope);
+    settle();
+    click(m_page.get(), "showApplications");
+    const QVector<Place> expected{{QStringLiteral("budget"), QStringLiteral("0205/88301"), {}},
+                                  {QStringLiteral("applications"), {}, QStringLiteral("programme=KOMM-DIENSTE")}};
+    EXPECT_EQ(m_places, expected);
+}
+
+}  // namespace
+}  // namespace mittelbuch::test

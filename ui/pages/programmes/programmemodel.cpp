@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/programmes/programmemodel.h"
+
+#include "ui/pages/parts/reading.h"
+#include "ui/pages/programmes/programmespage.h"
+
+#include <algorithm>
+
+namespace mittelbuch {
+
+namespace {
+
+template <typename Row, typename Amount>
+Column<Row> optionalMoneyColumn(const QString &key, const QString &title, Amount amount)
+{
+    return {key, title, ColumnKind::money,
+            [amount](const Row &row) { return row.directive ? QVariant(amount(*row.directive).cents()) : QVariant(); },
+                {}, false, 0};
+}
+
+template <typename Row, typename Year>
+Column<Row> yearColumn(const QString &key, const QString &title, Year year)
+{
+    return {key, title, ColumnKind::count, [year](const Row &row) { return year(row).number(); },
+            [year](const Row &row) { return year(row).toString(); }, false, 5};
+}
+
+QVector<AllotmentRow> allotmentsOf(ProgrammeId programme, const QVector<BudgetLine> &lines,
+    const QVector<PotBalance> &pots)
+{
+    QVector<AllotmentRow> rows;
+    for (const BudgetLine &line : lines) {
+        for (const PotBalance &pot : pots) {
+            if (pot.programme == programme && pot.pot.line == line.id)
+                rows.append({line.key, pot});
+        }
+    }
+    return rows;
+}
+
+}  // namespace
+
+Result<ProgrammeDetailData> programmeDetail(Session &session, ProgrammeId programme, QDate asAt)
+{
+    ProgrammeDetailData data;
+    QVector<BudgetLine> lines;
+    QVector<PotBalance> pots;
+    Store &store = session.store;
+    const auto work = [&]() -> Result<void> {
+        return keep(store.programmes().directives(programme), data.directives)
+            .and_then([&] { return keep(store.budget().lines(), lines); })
+            .and_then([&] { return keep(store.ledger().balances(asAt), pots); })
+            .map([&] { data.allotments = allotmentsOf(programme, lines, pots); });
+    };
+    return store.read(work).map([&] {
+        std::sort(data.directives.begin(), data.directives.end(),
+                  [](const Directive &left, const Directive &right) { return left.version > right.version; });
+        return data;
+    });
+}
+
+QVector<Column<ProgrammeRow>> programmeColumns()
+{
+    using Row = ProgrammeRow;
+    return {
+        {QStringLiteral("key"), ProgrammesPage::tr("Key"), ColumnKind::text,
+         [](const Row &row) { return row.programme.key; }, {}, false, 12},
+        {QStringLiteral("name"), ProgrammesPage::tr("Name"), ColumnKind::text,
+         [](const Row &row) { return row.programme.name; }, {}, false, 16},
+        {QStringLiteral("rate"), ProgrammesPage::tr("Rate"), ColumnKind::rate,
+         [](const Row &row) { return row.directive ? QVariant(row.directive->rate.millionths()) : QVariant(); }, {},
+             false, 0},
+        moneyColumn<Row>(QStringLiteral("authority"), ProgrammesPage::tr("Allotted"),
+            [](const Row &row) { return row.balance.authority; }, true, 13),
+        moneyColumn<Row>(QStringLiteral("committed"), ProgrammesPage::tr("Committed"),
+            [](const Row &row) { return row.balance.committed; }, true, 13),
+        moneyColumn<Row>(QStringLiteral("available"), ProgrammesPage::tr("Available"),
+            [](const Row &row) { return row.balance.available(); }, true, 13),
+        {QStringLiteral("applications"), ProgrammesPage::tr("Applications"), ColumnKind::count,
+         [](const Row &row) { return row.applications; }, {}, true, 6},
+        {QStringLiteral("approved"), ProgrammesPage::tr("Approved"), ColumnKind::count,
+         [](const Row &row) { return row.approved; }, {}, true, 6},
+        optionalMoneyColumn<Row>(QStringLiteral("maximum"), ProgrammesPage::tr("Maximum"),
+            [](const Directive &one) { return one.maxGrant; }),
+        optionalMoneyColumn<Row>(QStringLiteral("minimum"), ProgrammesPage::tr("Minimum"),
+            [](const Directive &one) { return one.minimumGrant; }),
+    };
+}
+
+QVector<Column<Directive>> directiveColumns()
+{
+    const auto money = [](const char *key, const QString &title, Money Directive::*amount) {
+        return moneyColumn<Directive>(QLatin1String(key), title, [amount](const Directive &one) { return one.*amount; },
+            false, 11);
+    };
+    return {
+        {QStringLiteral("version"), ProgrammesPage::tr("No."), ColumnKind::count,
+         [](const Directive &one) { return one.version; }, {}, false, 4},
+        {QStringLiteral("from"), ProgrammesPage::tr("Valid from"), ColumnKind::day,
+         [](const Directive &one) { return one.validFrom; }, {}, false, 0},
+        {QStringLiteral("to"), ProgrammesPage::tr("Valid to"), ColumnKind::day,
+         [](const Directive &one) { return one.validTo; }, {}, false, 0},
+        {QStringLiteral("rate"), ProgrammesPage::tr("Rate"), ColumnKind::rate,
+         [](const Directive &one) { return one.rate.millionths(); }, {}, false, 0},
+        money("maximum", ProgrammesPage::tr("Maximum"), &Directive::maxGrant),
+        money("minimum", ProgrammesPage::tr("Minimum"), &Directive::minimumGrant),
+        {QStringLiteral("ownShare"), ProgrammesPage::tr("Own share"), ColumnKind::rate,
+         [](const Directive &one) { return one.minimumOwnShare.millionths(); }, {}, false, 0},
+        {QStringLiteral("source"), ProgrammesPage::tr("Source"), ColumnKind::text,
+         [](const Directive &one) { return one.source; }, {}, false, 24},
+    };
+}
+
+QVector<Column<AllotmentRow>> allotmentColumns()
+{
+    using Row = AllotmentRow;
+    return {
+        {QStringLiteral("line"), ProgrammesPage::tr("Line"), ColumnKind::text,
+         [](const Row &row) { return row.line.toDisplay(); }, {}, false, 13},
+        yearColumn<Row>(QStringLiteral("budgetYear"), ProgrammesPage::tr("Budget"),
+            [](const Row &row) { return row.pot.pot.budgetYear; }),
+        yearColumn<Row>(QStringLiteral("due"), ProgrammesPage::tr("Due"),
+            [](const Row &row) { return row.pot.pot.dueYear; }),
+        moneyColumn<Row>(QStringLiteral("allotted"), ProgrammesPage::tr("Allotted"),
+            [](const Row &row) { return row.pot.balance.authority; }, true, 13),
+        moneyColumn<Row>(QStringLiteral("committed"), ProgrammesPage::tr("Committed"),
+            [](const Row &row) { return row.pot.balance.committed; }, true, 13),
+        moneyColumn<Row>(QStringLiteral("available"), ProgrammesPage::tr("Available"),
+            [](const Row &row) { return row.pot.balance.available(); }, true, 13),
+    };
+}
+
+}  // namespace mittelbuch

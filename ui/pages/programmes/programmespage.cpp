@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/programmes/programmespage.h"
+
+#include "report/wording.h"
+#include "ui/pages/parts/pagesplit.h"
+#include "ui/pages/parts/plaintext.h"
+#include "ui/pages/programmes/allotdialog.h"
+#include "ui/pages/programmes/directivedialog.h"
+#include "ui/pages/programmes/programmedetail.h"
+#include "ui/pages/programmes/programmedialog.h"
+#include "ui/table/tableview.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace mittelbuch {
+
+ProgrammesPage::ProgrammesPage(Desk &desk, QWidget *parent)
+    : Page(desk, parent)
+    , m_model(new SnapshotModel<ProgrammeRow>(programmeColumns(),
+        [](const ProgrammeRow &row) { return row.programme.key; }, this))
+{
+    setObjectName(QStringLiteral("programmesPage"));
+    m_detail = new ProgrammeDetail(this);
+    m_right = detailPlace(m_detail, tr("Choose a programme from the list to see its directive and its money."), this);
+    auto *split = new PageSplit(QStringLiteral("programmes"), buildList(), m_right, {62, 46}, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(split);
+    connectParts();
+}
+
+QWidget *ProgrammesPage::buildList()
+{
+    auto *left = new QWidget(this);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_list = new TableView(QStringLiteral("programmes"), *m_model, tr("Programmes"), left);
+    m_list->setObjectName(QStringLiteral("programmeList"));
+    m_list->setEmptyState(tr("No programme yet. Applications are made to a programme, and its directive says what "
+                             "is granted."),
+                          tr("Add a programme…"), [this] { addProgramme(); });
+    auto *add = new QPushButton(tr("Add &programme…"), left);
+    add->setObjectName(QStringLiteral("addProgramme"));
+    connect(add, &QPushButton::clicked, this, &ProgrammesPage::addProgramme);
+    m_list->addTool(add);
+    m_illustrative = plainText(left, tr("Figures of the demonstration are illustrative."));
+    m_illustrative->setMargin(6);
+    m_illustrative->hide();
+    column->addWidget(m_list, 1);
+    column->addWidget(m_illustrative);
+    return left;
+}
+
+void ProgrammesPage::connectParts()
+{
+    connect(m_list, &TableView::currentKeyChanged, this, &ProgrammesPage::showProgramme);
+    connect(m_list, &TableView::statusChanged, this, &Page::statusChanged);
+    connect(m_list, &TableView::messageWanted, this, &Page::messageWanted);
+    connect(m_detail, &ProgrammeDetail::directiveWanted, this, &ProgrammesPage::issueDirective);
+    connect(m_detail, &ProgrammeDetail::allotmentWanted, this, &ProgrammesPage::allot);
+    connect(m_detail, &ProgrammeDetail::applicationsWanted, this, [this] {
+        Q_EMIT placeWanted({QStringLiteral("applications"), {}, QStringLiteral("programme=") + m_list->currentKey()});
+    });
+    connect(m_detail, &ProgrammeDetail::lineWanted, this,
+            [this](const QString &line) { Q_EMIT placeWanted({QStringLiteral("budget"), line, {}}); });
+}
+
+void ProgrammesPage::showPlace(const Scope &scope, const QString &thing, const QString &)
+{
+    if (!thing.isEmpty())
+        m_wanted = thing;
+    refresh(scope);
+}
+
+void ProgrammesPage::refresh(const Scope &scope)
+{
+    m_scope = scope;
+    load();
+}
+
+void ProgrammesPage::load()
+{
+    const int question = ++m_question;
+    const auto work = [scope =
+        *m_scope](Session &session) { return programmeRows(session.store, scope.year, scope.asAt); };
+    desk().ask(this, work, [this, question](const Result<QVector<ProgrammeRow>> &rows) {
+        if (question != m_question)
+            return;
+        if (rows)
+            showRows(*rows);
+        else
+            Q_EMIT messageWanted(sentence(rows.error()));
+    });
+}
+
+void ProgrammesPage::showRows(const QVector<ProgrammeRow> &rows)
+{
+    m_model->setRows(rows);
+    m_illustrative->setVisible(std::any_of(rows.cbegin(), rows.cend(),
+        [](const ProgrammeRow &row) { return row.programme.illustrative; }));
+    selectWanted();
+    showProgramme(m_list->currentKey());
+}
+
+void ProgrammesPage::selectWanted()
+{
+    const QString wanted = std::exchange(m_wanted, {});
+    if (wanted.isEmpty() || m_list->selectKey(wanted))
+        return;
+    // What was asked for by name is shown even if a filter hides it.
+    m_list->clearFilters();
+    m_list->selectKey(wanted);
+}
+
+void ProgrammesPage::showProgramme(const QString &programme)
+{
+    const ProgrammeRow *row = m_model->find(programme);
+    m_right->setCurrentIndex(row ? 1 : 0);
+    if (!row)
+        return;
+    m_detail->showRow(*row, m_scope->year);
+    const int question = ++m_detailQuestion;
+    const auto work = [id = row->programme.id,
+        asAt = m_scope->asAt](Session &session) { return programmeDetail(session, id, asAt); };
+    desk().ask(this, work, [this, question](const Result<ProgrammeDetailData> &shown) {
+        if (question != m_detailQuestion)
+            return;
+        if (shown)
+            m_detail->showData(*shown);
+        else
+            Q_EMIT messageWanted(sentence(shown.error()));
+    });
+}
+
+void ProgrammesPage::addProgramme()
+{
+    auto *dialog = new ProgrammeDialog(desk(), this);
+    connect(dialog, &ProgrammeDialog::added, this, [this](const QString &programme) {
+        m_wanted = programme;
+        load();
+    });
+    dialog->open();
+}
+
+void ProgrammesPage::issueDirective()
+{
+    const ProgrammeRow *row = m_model->find(m_list->currentKey());
+    if (!row)
+        return;
+    auto *dialog = new DirectiveDialog(desk(), *row, this);
+    connect(dialog, &QDialog::accepted, this, &ProgrammesPage::load);
+    dialog->open();
+}
+
+void ProgrammesPage::allot()
+{
+    const ProgrammeRow *row = m_model->find(m_list->currentKey());
+    if (!row)
+        return;
+    auto *dialog = new AllotDialog(desk(), row->programme, m_scope->year, this);
+    connect(dialog, &QDialog::accepted, this, &ProgrammesPage::load);
+    dialog->open();
+}
+
+}  // namespace mittelbuch

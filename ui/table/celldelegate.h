@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace mittelbuch {
+
+/// Paints the cells of a list with room at both sides, so that an amount does not touch the text in the next column.
+class CellDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    static constexpr int padding = 6;
+
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+}  // namespace mittelbuch
