@@ -2,644 +2,4517 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>cli</name>
+    <name>AvailabilityTable</name>
     <message>
-        <source>a year between 1990 and 2199.</source>
-        <translation type="unfinished"></translation>
+        <source>nothing planned</source>
+        <translation>keine Mittel veranschlagt</translation>
     </message>
     <message>
-        <source>a day such as 2027-06-30 or 30.6.27.</source>
-        <translation type="unfinished"></translation>
+        <source>enough</source>
+        <translation>ausreichend</translation>
     </message>
     <message>
-        <source>an amount such as 1234.50 or 1.234,50, with at most two decimals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a percentage between 0 and 100 such as 80 or 66,67.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chapter and title such as 0205/88301.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded the draft %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--state is draft, received, complete, examined, approved, rejected or withdrawn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applicant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Granted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>record an application as a draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its file reference; without it the next free one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change the form of an application that is not examined yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list applications, newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only those in this state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as at this day (today)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>show a case with calculation, findings, history and postings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--share: “%1” is not year=amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the day on which it happens (today)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the part of the grant that falls due in a year; repeat for more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the year whose commitment is settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the amount, negative to take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note that the application came in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>find the application complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>record the examination note and the proposed grant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the examination note (VVK 3.4)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the proposed grant; without it what the directive gives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>approve: commits the money of every year, or is refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the budget line to charge; without it the first that covers every year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reject, with a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note that the applicant withdrew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note a payment order that the cash system issued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note a payment that the cash system made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <source>short by %1</source>
+        <translation>es fehlen %1</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
-        <source>Authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Committed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ordered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <source>Requested</source>
+        <translation>Beantragt</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>Availability by year</source>
+        <translation>Verfügbarkeit nach Jahren</translation>
+    </message>
+    <message>
+        <source>%1, authorisation</source>
+        <comment>budget line of a commitment authorisation</comment>
+        <translation>%1, VE</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommunen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>%1 of authority</source>
+        <translation>%1 des Solls</translation>
+    </message>
+    <message>
+        <source>%1 of committed</source>
+        <translation>%1 des Festgelegten</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Budget year %1</source>
+        <translation>Haushaltsjahr %1</translation>
+    </message>
+    <message>
+        <source>Authority is what the budget permits for the year, after supplements, carry-overs, freezes and cuts. %1 of it went to programmes.</source>
+        <translation>Das Soll ist die Ausgabeermächtigung des Haushalts für das Jahr nach Nachträgen, Ausgaberesten, Sperren und Minderausgaben. Davon sind %1 den Förderprogrammen zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>Committed = not ordered yet + ordered: %1 + %2 = %3. Every legal commitment that falls due in the year counts.</source>
+        <translation>Festgelegt = noch nicht angeordnet + angeordnet: %1 + %2 = %3. Es zählt jede rechtliche Verpflichtung, die in dem Jahr fällig wird.</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Angeordnet</translation>
+    </message>
+    <message>
+        <source>Ordered = ordered and not paid yet + paid: %1 + %2 = %3.</source>
+        <translation>Angeordnet = angeordnet und noch nicht verausgabt + verausgabt: %1 + %2 = %3.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Verausgabt</translation>
+    </message>
+    <message>
+        <source>Paid is what the cash office has booked in the year.</source>
+        <translation>Verausgabt ist, was die Kasse in dem Jahr gebucht hat.</translation>
+    </message>
+    <message>
+        <source>Earmarked</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Earmarked is meant for examined applications that are not decided yet. It is not deducted from what is available; after earmarks %1 remain.</source>
+        <translation>Vorgemerkt sind Beträge für geprüfte, noch nicht entschiedene Anträge. Sie sind von den verfügbaren Mitteln nicht abgezogen; nach Abzug der Vormerkungen sind %1 planbar.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Available = authority − committed: %1 − %2 = %3.</source>
+        <translation>Verfügbar = Soll − festgelegt: %1 − %2 = %3.</translation>
+    </message>
+    <message>
+        <source>Authorisations available</source>
+        <translation>Verfügbare VE</translation>
+    </message>
+    <message>
+        <source>for later years</source>
+        <translation>für spätere Jahre</translation>
+    </message>
+    <message>
+        <source>Commitment authorisations of the budget year %1 for later years, less what commitments have used of them.</source>
+        <translation>Verpflichtungsermächtigungen (VE) des Haushaltsjahres %1 für spätere Jahre, abzüglich der durch Festlegungen in Anspruch genommenen Beträge.</translation>
+    </message>
+    <message>
+        <source>Requested, undecided</source>
+        <translation>Beantragt, nicht entschieden</translation>
+    </message>
+    <message>
+        <source>The grants that received applications ask for which are neither decided nor withdrawn, over all their years.</source>
+        <translation>Die beantragten Zuwendungen aller eingegangenen Anträge, die weder entschieden noch zurückgezogen sind, über alle Jahre.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Applications: %1</source>
+        <translation>Anträge: %1</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>€ million</source>
+        <translation>Mio. €</translation>
+    </message>
+    <message>
+        <source>€ thousand</source>
+        <translation>T€</translation>
+    </message>
+    <message>
+        <source>€</source>
+        <translation>€</translation>
+    </message>
+    <message>
+        <source>over by %1</source>
+        <translation>um %1 überschritten</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>beantragt</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>festgelegt</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>Committed per head</source>
+        <translation>Festgelegt je Einwohner</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>a year between 1990 and 2199.</source>
+        <translation>ein Jahr zwischen 1990 und 2199.</translation>
+    </message>
+    <message>
+        <source>a day such as 2027-06-30 or 30.6.27.</source>
+        <translation>ein Datum wie 2027-06-30 oder 30.6.27.</translation>
+    </message>
+    <message>
+        <source>an amount such as 1234.50 or 1.234,50, with at most two decimals.</source>
+        <translation>ein Betrag wie 1234.50 oder 1.234,50 mit höchstens zwei Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>a percentage between 0 and 100 such as 80 or 66,67.</source>
+        <translation>ein Prozentsatz zwischen 0 und 100 wie 80 oder 66,67.</translation>
+    </message>
+    <message>
+        <source>chapter and title such as 0205/88301.</source>
+        <translation>Kapitel und Titel wie 0205/88301.</translation>
+    </message>
+    <message>
+        <source>Recorded the draft %1.</source>
+        <translation>Der Entwurf %1 wurde erfasst.</translation>
+    </message>
+    <message>
+        <source>Changed %1.</source>
+        <translation>%1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>--state is draft, received, complete, examined, approved, rejected or withdrawn.</source>
+        <translation>Für --state sind draft, received, complete, examined, approved, rejected und withdrawn zulässig.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Antragsteller</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Bewilligt</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Förderprogramm</translation>
+    </message>
+    <message>
+        <source>record an application as a draft</source>
+        <translation>einen Antrag als Entwurf erfassen</translation>
+    </message>
+    <message>
+        <source>its file reference; without it the next free one</source>
+        <translation>sein Aktenzeichen; ohne Angabe das nächste freie</translation>
+    </message>
+    <message>
+        <source>change the form of an application that is not examined yet</source>
+        <translation>die Angaben eines noch nicht geprüften Antrags ändern</translation>
+    </message>
+    <message>
+        <source>list applications, newest first</source>
+        <translation>Anträge auflisten, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>only those in this state</source>
+        <translation>nur Anträge mit diesem Status</translation>
+    </message>
+    <message>
+        <source>as at this day (today)</source>
+        <translation>zu diesem Stichtag (heute)</translation>
+    </message>
+    <message>
+        <source>show a case with calculation, findings, history and postings</source>
+        <translation>einen Vorgang mit Berechnung, Feststellungen, Verlauf und Buchungen anzeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>--share: “%1” is not year=amount.</source>
+        <translation>--share: „%1“ hat nicht die Form Jahr=Betrag.</translation>
+    </message>
+    <message>
+        <source>the day on which it happens (today)</source>
+        <translation>das Datum des Schrittes (heute)</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>die Begründung</translation>
+    </message>
+    <message>
+        <source>the part of the grant that falls due in a year; repeat for more</source>
+        <translation>der Teil der Zuwendung, der in einem Jahr fällig wird; für weitere Jahre wiederholen</translation>
+    </message>
+    <message>
+        <source>the year whose commitment is settled</source>
+        <translation>das Jahr, dessen Festlegung bedient wird</translation>
+    </message>
+    <message>
+        <source>the amount, negative to take back</source>
+        <translation>der Betrag; negativ zur Rücknahme</translation>
+    </message>
+    <message>
+        <source>note that the application came in</source>
+        <translation>den Eingang des Antrags erfassen</translation>
+    </message>
+    <message>
+        <source>find the application complete</source>
+        <translation>die Vollständigkeit des Antrags feststellen</translation>
+    </message>
+    <message>
+        <source>record the examination note and the proposed grant</source>
+        <translation>den Prüfvermerk und die vorgeschlagene Zuwendung erfassen</translation>
+    </message>
+    <message>
+        <source>the examination note (VVK 3.4)</source>
+        <translation>der Prüfvermerk (VVK 3.4)</translation>
+    </message>
+    <message>
+        <source>the proposed grant; without it what the directive gives</source>
+        <translation>die vorgeschlagene Zuwendung; ohne Angabe der Betrag nach der Förderrichtlinie</translation>
+    </message>
+    <message>
+        <source>approve: commits the money of every year, or is refused</source>
+        <translation>den Antrag bewilligen und die Mittel aller Jahre festlegen; fehlen Mittel, geschieht nichts</translation>
+    </message>
+    <message>
+        <source>the budget line to charge; without it the first that covers every year</source>
+        <translation>die zu belastende Haushaltsstelle; ohne Angabe die erste, die alle Jahre deckt</translation>
+    </message>
+    <message>
+        <source>reject, with a reason</source>
+        <translation>den Antrag mit einer Begründung ablehnen</translation>
+    </message>
+    <message>
+        <source>note that the applicant withdrew</source>
+        <translation>erfassen, dass der Antrag zurückgezogen wurde</translation>
+    </message>
+    <message>
+        <source>note a payment order that the cash system issued</source>
+        <translation>eine im Kassensystem erteilte Auszahlungsanordnung erfassen</translation>
+    </message>
+    <message>
+        <source>note a payment that the cash system made</source>
+        <translation>eine vom Kassensystem ausgeführte Auszahlung erfassen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>HHSt.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Angeordnet</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Verausgabt</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
     </message>
     <message>
         <source>--kind is current, investment or own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für --kind sind current, investment und own zulässig.</translation>
     </message>
     <message>
         <source>Added the line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Haushaltsstelle %1 wurde angelegt.</translation>
     </message>
     <message>
         <source>--kind is no way in which a line gets or loses authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe zu --kind ist keine Buchungsart, die das Soll einer Haushaltsstelle ändert.</translation>
     </message>
     <message>
         <source>Posted %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurden auf %2 gebucht.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>the budget line, such as 0205/88301</source>
-        <translation type="unfinished"></translation>
+        <translation>die Haushaltsstelle, zum Beispiel 0205/88301</translation>
     </message>
     <message>
         <source>the day on which it takes effect (today)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Datum des Wirksamwerdens (heute)</translation>
     </message>
     <message>
         <source>every line and year with its terms</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Haushaltsstellen und Jahre mit ihren Beträgen</translation>
     </message>
     <message>
         <source>add a budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Haushaltsstelle anlegen</translation>
     </message>
     <message>
         <source>what the money is for</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zweckbestimmung</translation>
     </message>
     <message>
         <source>current, investment or own; without it from the title&apos;s main group</source>
-        <translation type="unfinished"></translation>
+        <translation>current, investment oder own; ohne Angabe nach der Hauptgruppe des Titels</translation>
     </message>
     <message>
         <source>what is not spent may be carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verausgabte Mittel sind übertragbar</translation>
     </message>
     <message>
         <source>post an appropriation, a commitment authorisation or another change of authority</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Ansatz, eine Verpflichtungsermächtigung oder eine andere Änderung des Solls buchen</translation>
     </message>
     <message>
         <source>the budget year that gives the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>das Haushaltsjahr, dessen Haushalt die Ermächtigung gibt</translation>
     </message>
     <message>
         <source>the year in which it falls due; later than --year makes a commitment authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>das Jahr der Fälligkeit; ein späteres als --year ergibt eine Verpflichtungsermächtigung</translation>
     </message>
     <message>
         <source>the amount, negative to take away</source>
-        <translation type="unfinished"></translation>
+        <translation>der Betrag; negativ zur Verminderung</translation>
     </message>
     <message>
         <source>appropriation, supplement, carryOverReleased, freeze, globalCut …</source>
-        <translation type="unfinished"></translation>
+        <translation>appropriation, supplement, carryOverReleased, freeze, globalCut …</translation>
     </message>
     <message>
         <source>list the postings of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>die Buchungen einer Haushaltsstelle auflisten</translation>
     </message>
     <message>
         <source>Made the database %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 wurde angelegt.</translation>
     </message>
     <message>
         <source>make a new database with the Saxon register of municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neue Datenbank mit dem sächsischen Gemeindeverzeichnis anlegen</translation>
     </message>
     <message>
         <source>fill it with the demonstration: budget, programmes and some 60 applications</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Vorführdaten füllen: Haushalt, Förderprogramme und etwa 60 Anträge</translation>
     </message>
     <message>
         <source>%1, %2: “%3” is not right here (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: „%3“ ist hier nicht zulässig (%4).</translation>
     </message>
     <message>
         <source>--applicant: “%1” names several; give the key of one of them: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--applicant: „%1“ ist nicht eindeutig; geben Sie einen dieser Schlüssel an: %2</translation>
     </message>
     <message>
         <source>--field is one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für --field sind zulässig: %1</translation>
     </message>
     <message>
         <source>--cost: “%1” is not category:amount:description; categories are software, hardware, services, staff, training, operation and other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--cost: „%1“ hat nicht die Form Ausgabenart:Betrag:Beschreibung; Ausgabenarten sind software, hardware, services, staff, training, operation und other.</translation>
     </message>
     <message>
         <source>take the form from a JSON file; options below replace what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>die Angaben aus einer JSON-Datei übernehmen; die folgenden Optionen gehen ihr vor</translation>
     </message>
     <message>
         <source>the programme&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel des Förderprogramms</translation>
     </message>
     <message>
         <source>the applicant&apos;s official key, or words that name exactly one</source>
-        <translation type="unfinished"></translation>
+        <translation>der amtliche Schlüssel des Antragstellers oder ein Name, der nur auf ihn passt</translation>
     </message>
     <message>
         <source>the project&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bezeichnung des Vorhabens</translation>
     </message>
     <message>
         <source>what is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beschreibung des Vorhabens</translation>
     </message>
     <message>
         <source>field of action, such as citizenServices</source>
-        <translation type="unfinished"></translation>
+        <translation>das Handlungsfeld, zum Beispiel citizenServices</translation>
     </message>
     <message>
         <source>an item of the costs; repeat for more</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ausgabenposition; für weitere wiederholen</translation>
     </message>
     <message>
         <source>own funds</source>
-        <translation type="unfinished"></translation>
+        <translation>die Eigenmittel</translation>
     </message>
     <message>
         <source>grants of others</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zuwendungen Dritter</translation>
     </message>
     <message>
         <source>the requested grant</source>
-        <translation type="unfinished"></translation>
+        <translation>die beantragte Zuwendung</translation>
     </message>
     <message>
         <source>first day of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste Tag des Vorhabens</translation>
     </message>
     <message>
         <source>last day of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte Tag des Vorhabens</translation>
     </message>
     <message>
         <source>There is no command “%1”. See: mittelbuch help</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl „%1“ gibt es nicht. Siehe: mittelbuch help</translation>
     </message>
     <message>
         <source>explain the program or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm oder einen Befehl erklären</translation>
     </message>
     <message>
         <source>as a manual page</source>
-        <translation type="unfinished"></translation>
+        <translation>als Handbuchseite</translation>
     </message>
     <message>
         <source>print the version</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version ausgeben</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fördersatz</translation>
     </message>
     <message>
         <source>Allotted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugewiesen</translation>
     </message>
     <message>
         <source>Added the programme %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Förderprogramm %1 wurde angelegt.</translation>
     </message>
     <message>
         <source>Issued a directive of %1, in force from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 wurde eine Förderrichtlinie erlassen; sie gilt ab dem %2.</translation>
     </message>
     <message>
         <source>Allotted %1 of %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus %2 wurden %3 zugewiesen.</translation>
     </message>
     <message>
         <source>the programme&apos;s short key</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kurzschlüssel des Förderprogramms</translation>
     </message>
     <message>
         <source>the programmes with their money of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>die Förderprogramme mit ihren Mitteln eines Jahres</translation>
     </message>
     <message>
         <source>the fiscal year (this year)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Haushaltsjahr (dieses Jahr)</translation>
     </message>
     <message>
         <source>add a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Förderprogramm anlegen</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Name</translation>
     </message>
     <message>
         <source>what it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Zweck</translation>
     </message>
     <message>
         <source>issue a version of the programme&apos;s directive (share financing)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Fassung der Förderrichtlinie erlassen (Anteilfinanzierung)</translation>
     </message>
     <message>
         <source>share of the eligible expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anteil an den zuwendungsfähigen Ausgaben</translation>
     </message>
     <message>
         <source>the maximum grant, which share financing must have</source>
-        <translation type="unfinished"></translation>
+        <translation>der Höchstbetrag, den jede Anteilfinanzierung haben muss</translation>
     </message>
     <message>
         <source>the grant must exceed this (10,000 €, VVK 1.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bagatellgrenze, die jede Zuwendung überschreiten muss (10.000 €, VVK 1.1)</translation>
     </message>
     <message>
         <source>least share of own funds (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mindestanteil der Eigenmittel (0)</translation>
     </message>
     <message>
         <source>first day in force</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste Tag der Geltung</translation>
     </message>
     <message>
         <source>where the directive can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Fundstelle der Förderrichtlinie</translation>
     </message>
     <message>
         <source>allot authority of a budget line to a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Förderprogramm Mittel einer Haushaltsstelle zuweisen</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2, Spalte %3: %4</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts eingelesen.</translation>
     </message>
     <message>
         <source>New: %1 · renamed: %2 · changed: %3 · population figures: %4 · dissolved: %5 · unchanged: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1 · umbenannt: %2 · geändert: %3 · Einwohnerzahlen: %4 · aufgelöst: %5 · unverändert: %6</translation>
     </message>
     <message>
         <source>Only tried; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies war nur ein Probelauf; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>PLZ</translation>
     </message>
     <message>
         <source>Inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwohner</translation>
     </message>
     <message>
         <source>--limit needs a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für --limit ist eine ganze Zahl ab 1 anzugeben.</translation>
     </message>
     <message>
         <source>%1 municipalities, %2 districts, %3 inhabitants (Saxony: %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gemeinden, %2 Kreise, %3 Einwohner (Sachsen: %4).</translation>
     </message>
     <message>
         <source>take an edition of the official register (GV100AD), whole or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Fassung des amtlichen Gemeindeverzeichnisses (GV100AD) einlesen, vollständig oder gar nicht</translation>
     </message>
     <message>
         <source>day of the population figures; without it 31 December of the year before the territory day</source>
-        <translation type="unfinished"></translation>
+        <translation>der Stichtag der Einwohnerzahlen; ohne Angabe der 31. Dezember des Jahres vor dem Gebietsstand</translation>
     </message>
     <message>
         <source>only say what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>nur anzeigen, was sich ändern würde</translation>
     </message>
     <message>
         <source>find municipalities and districts by any part of name, key or postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinden und Kreise nach einem Teil des Namens, des Schlüssels oder der Postleitzahl suchen</translation>
     </message>
     <message>
         <source>at most so many (50)</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens so viele Treffer (50)</translation>
     </message>
     <message>
         <source>count what the register holds</source>
-        <translation type="unfinished"></translation>
+        <translation>den Inhalt des Gemeindeverzeichnisses zählen</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geschrieben.</translation>
     </message>
     <message>
         <source>--size is WIDTHxHEIGHT, at least 640x480.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size hat die Form BREITExHÖHE und beträgt mindestens 640x480.</translation>
     </message>
     <message>
         <source>committed and available funds of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>festgelegte und verfügbare Mittel eines Jahres</translation>
     </message>
     <message>
         <source>write the summary of a year as PDF/A-1b</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mittelübersicht eines Jahres als PDF/A-1b ausgeben</translation>
     </message>
     <message>
         <source>where to; without it a proposed name in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zieldatei; ohne Angabe ein vorgeschlagener Name in diesem Ordner</translation>
     </message>
     <message>
         <source>write a picture of every page, without a display</source>
-        <translation type="unfinished"></translation>
+        <translation>von jeder Seite ein Bild ausgeben, auch ohne Bildschirm</translation>
     </message>
     <message>
         <source>where to</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zielordner</translation>
     </message>
     <message>
         <source>size of the window (1366x768)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Größe des Fensters (1366x768)</translation>
     </message>
     <message>
         <source>in the dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dunklen Farben</translation>
     </message>
     <message>
         <source>the database; without it $MITTELBUCH_DATABASE, else a file in your data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank; ohne Angabe $MITTELBUCH_DATABASE, sonst eine Datei in Ihrem Datenordner</translation>
     </message>
     <message>
         <source>under whose name to act</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name, unter dem gehandelt wird</translation>
     </message>
     <message>
         <source>the day to take for today, for runs that can be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>das Datum, das als heute gilt, für wiederholbare Läufe</translation>
     </message>
     <message>
         <source>the language</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sprache</translation>
     </message>
     <message>
         <source>answer with one JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem JSON-Dokument antworten</translation>
     </message>
     <message>
         <source>Mittelbuch allocates state funds to municipalities. Without a command it opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelbuch verwaltet die Fördermittel, die der Freistaat den Kommunen gewährt. Ohne Befehl öffnet das Programm sein Fenster.</translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen aller Befehle:</translation>
     </message>
     <message>
         <source>Exit codes: 0 done · 1 refused by a rule · 2 wrong usage · 3 input has faults · 4 the world failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewerte: 0 erledigt · 1 nach einer Regel abgelehnt · 2 falscher Aufruf · 3 Eingabe fehlerhaft · 4 äußere Störung (Datenträger, Sperre, Verbindung)</translation>
     </message>
     <message>
         <source>allocation of state funds to municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltung staatlicher Fördermittel für Kommunen</translation>
     </message>
     <message>
         <source>--user: a name of 1 to 60 characters is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--user: Geben Sie einen Namen mit 1 bis 60 Zeichen an.</translation>
     </message>
     <message>
         <source>--today: a day such as 2027-06-30 is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch</name>
-    <message>
-        <source>%1: “%2” is not right here: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::Parser</name>
-    <message>
-        <source>There is no command “%1”. See: mittelbuch help</source>
-        <translation type="unfinished"></translation>
+        <translation>--today: Geben Sie ein Datum wie 2027-06-30 an.</translation>
     </message>
     <message>
         <source>The option %1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>The option %1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 hat keinen Wert.</translation>
     </message>
     <message>
         <source>The option %1 needs a value: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 verlangt einen Wert: %1 %2</translation>
     </message>
     <message>
         <source>The option %1 stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 ist doppelt angegeben.</translation>
     </message>
     <message>
         <source>The option %1 %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 %2 fehlt.</translation>
     </message>
     <message>
         <source>“%1” needs: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt: %2</translation>
     </message>
     <message>
         <source>“%1” does not know what to do with: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Verwendung für: %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not right here: %3</source>
+        <translation>%1: „%2“ ist hier nicht zulässig; erwartet wird: %3</translation>
+    </message>
+    <message>
+        <source>open on this page: overview, applications, programmes, budget or municipalities</source>
+        <translation>mit dieser Seite öffnen: overview, applications, programmes, budget oder municipalities</translation>
+    </message>
+    <message>
+        <source>the theme; without it the desktop&apos;s</source>
+        <translation>die Farben; ohne Angabe die der Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>end as soon as the first page is painted, for measuring</source>
+        <translation>enden, sobald die erste Seite gezeichnet ist, für Messungen</translation>
+    </message>
+    <message>
+        <source>Options of the window:</source>
+        <translation>Optionen des Fensters:</translation>
+    </message>
+    <message>
+        <source>There is no display, so the window cannot open. Nothing was changed. Commands work without one; see: mittelbuch help</source>
+        <translation>Es ist kein Bildschirm vorhanden; das Fenster kann deshalb nicht geöffnet werden. Es wurde nichts geändert. Befehle arbeiten ohne Bildschirm; siehe: mittelbuch help</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::AboutDialog</name>
+    <message>
+        <source>About Mittelbuch</source>
+        <translation>Über Mittelbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Allocation of state funds to municipalities, with a ledger that cannot be overcommitted.</source>
+        <translation>Verwaltung staatlicher Fördermittel für Kommunen, mit einer Buchführung, die keine Überschreitung der verfügbaren Mittel zulässt.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später (GPL-3.0-or-later). Jede Gewährleistung ist ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Register of municipalities: %1</source>
+        <translation>Gemeindeverzeichnis: %1</translation>
+    </message>
+    <message>
+        <source>Outlines of the districts: %1</source>
+        <translation>Umrisse der Kreise: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::AllotDialog</name>
+    <message>
+        <source>Allot to a programme</source>
+        <translation>Einem Förderprogramm Mittel zuweisen</translation>
+    </message>
+    <message>
+        <source>Allot</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Förderprogramm</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and key of a programme</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Later than the budget year: a commitment authorisation that falls due then</source>
+        <translation>Später als das Haushaltsjahr: eine dann fällige Verpflichtungsermächtigung</translation>
+    </message>
+    <message>
+        <source>taking back with a minus sign</source>
+        <translation>Rücknahme mit Minuszeichen</translation>
+    </message>
+    <message>
+        <source>Budget &amp;line</source>
+        <translation>&amp;Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>Budget &amp;year</source>
+        <translation>Haushalts&amp;jahr</translation>
+    </message>
+    <message>
+        <source>Year &amp;due</source>
+        <translation>Jahr der &amp;Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Not allotted yet</source>
+        <translation>Noch nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>&amp;Effective on</source>
+        <translation>&amp;Wirksam am</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Be&amp;gründung</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>budget line and purpose</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The budget has no line to allot from. Add one on the page Budget.</source>
+        <translation>Der Haushalt hat keine Haushaltsstelle, aus der zugewiesen werden kann. Legen Sie auf der Seite „Haushalt“ eine an.</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::ApplicationDetail</name>
+    <message>
+        <source>These entries were not saved when the program ended. They are restored; save or discard them.</source>
+        <translation>Diese Eingaben waren beim Ende des Programms noch nicht gespeichert. Sie sind wiederhergestellt; speichern oder verwerfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Unsaved application</source>
+        <translation>Nicht gespeicherter Antrag</translation>
+    </message>
+    <message>
+        <source>The entries in this application are not saved yet.</source>
+        <translation>Die Eingaben in diesem Antrag sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not saved. Mend these entries first:
+%1</source>
+        <translation>Nicht gespeichert. Berichtigen Sie zuerst diese Angaben:
+%1</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Speichern (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Go back to what is stored</source>
+        <translation>Zum gespeicherten Stand zurückkehren</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>file reference and title</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Neuer Antrag</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <comment>state of an application</comment>
+        <translation>%1, nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::ApplicationFormEdit</name>
+    <message>
+        <source>Fill with the rest</source>
+        <translation>Mit dem Rest füllen</translation>
+    </message>
+    <message>
+        <source>Take over calculated</source>
+        <translation>Berechnung übernehmen</translation>
+    </message>
+    <message>
+        <source>given when saved, unless you write one</source>
+        <translation>wird beim Speichern vergeben, falls Sie keines eintragen</translation>
+    </message>
+    <message>
+        <source>Applicant and project</source>
+        <translation>Antragsteller und Vorhaben</translation>
+    </message>
+    <message>
+        <source>File reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation>&amp;Förderprogramm</translation>
+    </message>
+    <message>
+        <source>&amp;Applicant</source>
+        <translation>A&amp;ntragsteller</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>Be&amp;zeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>Beschreib&amp;ung</translation>
+    </message>
+    <message>
+        <source>Field of action</source>
+        <translation>Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>Project &amp;begins</source>
+        <translation>Be&amp;ginn des Vorhabens</translation>
+    </message>
+    <message>
+        <source>Project &amp;ends</source>
+        <translation>Ende des Vorha&amp;bens</translation>
+    </message>
+    <message>
+        <source>Costs by category</source>
+        <translation>Ausgaben nach Arten</translation>
+    </message>
+    <message>
+        <source>Sum of costs</source>
+        <translation>Summe der Ausgaben</translation>
+    </message>
+    <message>
+        <source>Own funds become the costs less other grants and the requested grant</source>
+        <translation>Die Eigenmittel ergeben sich aus den Ausgaben abzüglich der Zuwendungen Dritter und der beantragten Zuwendung</translation>
+    </message>
+    <message>
+        <source>Request what the directive gives; empty own funds are filled with the rest (Ctrl+G)</source>
+        <translation>Den Betrag nach der Förderrichtlinie beantragen; fehlende Eigenmittel werden mit dem Rest gefüllt (Strg+G)</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>&amp;Own funds</source>
+        <translation>&amp;Eigenmittel</translation>
+    </message>
+    <message>
+        <source>Other &amp;grants</source>
+        <translation>Zuwendungen Dri&amp;tter</translation>
+    </message>
+    <message>
+        <source>&amp;Requested grant</source>
+        <translation>Beant&amp;ragte Zuwendung</translation>
+    </message>
+    <message>
+        <source>Sum of financing</source>
+        <translation>Summe der Finanzierung</translation>
+    </message>
+    <message>
+        <source>Requested grant by year</source>
+        <translation>Beantragte Zuwendung nach Jahren</translation>
+    </message>
+    <message>
+        <source>(choose a programme)</source>
+        <translation>(Förderprogramm wählen)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and fault</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take over %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>beyond the range</source>
+        <translation>außerhalb des Zahlenbereichs</translation>
+    </message>
+    <message>
+        <source>%1, which covers the costs</source>
+        <translation>%1; die Ausgaben sind gedeckt</translation>
+    </message>
+    <message>
+        <source>%1, of the costs %2 are not covered</source>
+        <translation>%1; von den Ausgaben sind %2 nicht gedeckt</translation>
+    </message>
+    <message>
+        <source>%1, which is %2 more than the costs</source>
+        <translation>%1; das sind %2 mehr als die Ausgaben</translation>
+    </message>
+    <message>
+        <source>The whole grant is divided.</source>
+        <translation>Die Zuwendung ist vollständig aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>Not yet divided: %1</source>
+        <translation>Noch nicht aufgeteilt: %1</translation>
+    </message>
+    <message>
+        <source>Divided beyond the grant: %1</source>
+        <translation>Über die Zuwendung hinaus aufgeteilt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::ApplicationsPage</name>
+    <message>
+        <source>Choose an application from the list, or record a new one with Ctrl+N.</source>
+        <translation>Wählen Sie einen Antrag aus der Liste oder erfassen Sie mit Strg+N einen neuen.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>No application has been recorded yet.</source>
+        <translation>Es ist noch kein Antrag erfasst.</translation>
+    </message>
+    <message>
+        <source>Record an application</source>
+        <translation>Antrag erfassen</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Neuer Antrag</translation>
+    </message>
+    <message>
+        <source>Record a new application (Ctrl+N)</source>
+        <translation>Neuen Antrag erfassen (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Only the district %1</source>
+        <translation>Nur Kreis: %1</translation>
+    </message>
+    <message>
+        <source>Only the programme %1</source>
+        <translation>Nur Förderprogramm: %1</translation>
+    </message>
+    <message>
+        <source>Only some applications: %1</source>
+        <translation>Nur bestimmte Anträge: %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>File reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Antragsteller</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Förderprogramm</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Bewilligt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::AuthorityDialog</name>
+    <message>
+        <source>Post authority</source>
+        <translation>Soll buchen</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>budget line and purpose</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>decree, note or file that it rests on</source>
+        <translation>Erlass, Vermerk oder Akte als Grundlage</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Budget &amp;year</source>
+        <translation>Haushalts&amp;jahr</translation>
+    </message>
+    <message>
+        <source>Year &amp;due</source>
+        <translation>Jahr der &amp;Fälligkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>&amp;Effective on</source>
+        <translation>&amp;Wirksam am</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Be&amp;gründung</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>with a minus sign; taking back without</source>
+        <translation>mit Minuszeichen; Rücknahme ohne</translation>
+    </message>
+    <message>
+        <source>Authorisations of the budget year %1: %2 instead of %3</source>
+        <translation>Verpflichtungsermächtigungen des Haushaltsjahres %1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>Authority of the year %1: %2 instead of %3</source>
+        <translation>Soll des Jahres %1: %2 statt %3</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::BudgetDetail</name>
+    <message>
+        <source>may be carried over to the next year</source>
+        <translation>in das nächste Jahr übertragbar</translation>
+    </message>
+    <message>
+        <source>ends with the year</source>
+        <translation>nicht übertragbar</translation>
+    </message>
+    <message>
+        <source>due %1: %2, of which %3 used</source>
+        <comment>year, amount, amount</comment>
+        <translation>fällig %1: %2, davon %3 in Anspruch genommen</translation>
+    </message>
+    <message>
+        <source>authority − committed = %1 − %2 = %3</source>
+        <comment>amounts without, without and with the currency</comment>
+        <translation>Soll − festgelegt = %1 − %2 = %3</translation>
+    </message>
+    <message>
+        <source>&amp;Post authority…</source>
+        <translation>Soll &amp;buchen…</translation>
+    </message>
+    <message>
+        <source>Programmes that draw on the line</source>
+        <translation>Förderprogramme aus dieser Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>Postings of the line</source>
+        <translation>Buchungen der Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>No programme draws on this line in this year. Allotments are made on the page Programmes.</source>
+        <translation>In diesem Jahr sind keinem Förderprogramm Mittel dieser Haushaltsstelle zugewiesen. Mittel werden auf der Seite „Programme“ zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been posted for this year yet. Authority comes first.</source>
+        <translation>Für dieses Jahr ist noch nichts gebucht. Buchen Sie zuerst das Soll.</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>%1  %2  ·  %3</source>
+        <comment>budget line, purpose, year</comment>
+        <translation>%1  %2  ·  %3</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of line, carry-over</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Not allotted</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>From earlier years</source>
+        <translation>Vorbelastung</translation>
+    </message>
+    <message>
+        <source>%1 of the commitments fall due under earlier authorisations</source>
+        <translation>%1 der Festlegungen beruhen auf Verpflichtungsermächtigungen früherer Jahre</translation>
+    </message>
+    <message>
+        <source>Authorisations</source>
+        <translation>Verpflichtungsermächtigungen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>illustrative, of the demonstration</source>
+        <translation>beispielhaft (Vorführdaten)</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::BudgetPage</name>
+    <message>
+        <source>Line</source>
+        <translation>Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweckbestimmung</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Angeordnet</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Verausgabt</translation>
+    </message>
+    <message>
+        <source>Authorisations</source>
+        <translation>VE</translation>
+    </message>
+    <message>
+        <source>of which used</source>
+        <translation>davon genutzt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Förderprogramm</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>Allotted</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Choose a budget line from the list to see how its money is used.</source>
+        <translation>Wählen Sie eine Haushaltsstelle aus der Liste, um die Verwendung ihrer Mittel zu sehen.</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Haushaltsstellen</translation>
+    </message>
+    <message>
+        <source>The budget has no lines yet. A line is a chapter and title of the budget with its authority for a year.</source>
+        <translation>Der Haushalt hat noch keine Haushaltsstellen. Eine Haushaltsstelle besteht aus Kapitel und Titel des Haushalts und hat für jedes Jahr ein Soll.</translation>
+    </message>
+    <message>
+        <source>Add a line…</source>
+        <translation>Haushaltsstelle anlegen…</translation>
+    </message>
+    <message>
+        <source>Every planned year instead of the fiscal year chosen above</source>
+        <translation>Alle geplanten Jahre statt des oben gewählten Haushaltsjahres</translation>
+    </message>
+    <message>
+        <source>Add &amp;line…</source>
+        <translation>Haushaltsstelle a&amp;nlegen…</translation>
+    </message>
+    <message>
+        <source>Figures of the demonstration are illustrative.</source>
+        <translation>Die Zahlen der Vorführdaten sind beispielhaft.</translation>
+    </message>
+    <message>
+        <source>All y&amp;ears</source>
+        <translation>A&amp;lle Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::CaseHistory</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>year and amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation>Neuer Status</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Nach Jahren</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Falls due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>bewilligt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::CostTable</name>
+    <message>
+        <source>Category</source>
+        <translation>Ausgabenart</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Add cost item</source>
+        <translation>Ausgabenposition hinzufügen</translation>
+    </message>
+    <message>
+        <source>Costs, row %1: %2</source>
+        <translation>Ausgaben, Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Category of cost item %1</source>
+        <translation>Ausgabenart der Position %1</translation>
+    </message>
+    <message>
+        <source>Description of cost item %1</source>
+        <translation>Beschreibung der Position %1</translation>
+    </message>
+    <message>
+        <source>Amount of cost item %1</source>
+        <translation>Betrag der Position %1</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::DayEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>Kalender öffnen (Alt+Pfeil nach unten)</translation>
+    </message>
+    <message>
+        <source>Enter a day.</source>
+        <translation>Geben Sie ein Datum an.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write it like 1.2.27 or 010227.</source>
+        <translation>Dieses Datum gibt es nicht. Schreiben Sie es wie 1.2.27 oder 010227.</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::DirectiveDialog</name>
+    <message>
+        <source>Issue a directive</source>
+        <translation>Förderrichtlinie erlassen</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Erlassen</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Förderprogramm</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and key of a programme</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>Gültig &amp;ab</translation>
+    </message>
+    <message>
+        <source>Valid &amp;to</source>
+        <translation>Gültig &amp;bis</translation>
+    </message>
+    <message>
+        <source>Funding &amp;rate</source>
+        <translation>&amp;Fördersatz</translation>
+    </message>
+    <message>
+        <source>&amp;Maximum grant</source>
+        <translation>&amp;Höchstbetrag</translation>
+    </message>
+    <message>
+        <source>Grants above this &amp;only</source>
+        <translation>Ba&amp;gatellgrenze</translation>
+    </message>
+    <message>
+        <source>Own funds at &amp;least</source>
+        <translation>&amp;Mindesteigenanteil</translation>
+    </message>
+    <message>
+        <source>Rounded &amp;down to</source>
+        <translation>Abrunden a&amp;uf</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>Fund&amp;stelle</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>where the directive can be read</source>
+        <translation>die Fundstelle der Förderrichtlinie</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::DistrictBarsView</name>
+    <message>
+        <source>%1: committed %2, requested %3</source>
+        <translation>%1: festgelegt %2, beantragt %3</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::DistrictMap</name>
+    <message>
+        <source>%1: %2 committed (%3 per head), %4 requested</source>
+        <translation>%1: festgelegt %2 (%3 je Einwohner), beantragt %4</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::EntryDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::EntryRows</name>
+    <message>
+        <source>Remove this row (Ctrl+Del)</source>
+        <translation>Diese Zeile entfernen (Strg+Entf)</translation>
+    </message>
+    <message>
+        <source>Remove row %1</source>
+        <translation>Zeile %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::FieldHint</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::FigureView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a chart: what has the focus</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table or drawing (T)</source>
+        <translation>Als &amp;Tabelle oder Zeichnung zeigen (T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as picture</source>
+        <translation>Als Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>Bild s&amp;peichern…</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::FilterHeader</name>
+    <message>
+        <source>Filter for %1</source>
+        <translation>Filter für %1</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>from..to</source>
+        <translation>von..bis</translation>
+    </message>
+    <message>
+        <source>&gt; &lt; ..</source>
+        <translation>&gt; &lt; ..</translation>
+    </message>
+    <message>
+        <source>Words that occur; | means or; = in front means the whole text. Down arrow offers the values.</source>
+        <translation>Vorkommende Wörter; | bedeutet „oder“, ein vorangestelltes = verlangt den ganzen Text. Die Pfeiltaste nach unten bietet die Werte an.</translation>
+    </message>
+    <message>
+        <source>For example &gt;1000, &lt;=500, 1000..2000 or 1.1.27..30.6.27</source>
+        <translation>Zum Beispiel &gt;1000, &lt;=500, 1000..2000 oder 1.1.27..30.6.27</translation>
+    </message>
+    <message>
+        <source>Not understood as a condition</source>
+        <translation>Als Bedingung nicht verständlich</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::FundsChartView</name>
+    <message>
+        <source>%1, authority %2, available %3</source>
+        <translation>%1, Soll %2, verfügbar %3</translation>
+    </message>
+    <message>
+        <source>%1
+%2: %3 (%4 % of %5)</source>
+        <translation>%1
+%2: %3 (%4 % von %5)</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::GotoBox</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Application, municipality, programme, budget line or page</source>
+        <translation>Antrag, Kommune, Förderprogramm, Haushaltsstelle oder Seite</translation>
+    </message>
+    <message>
+        <source>What to go to</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefundene Ziele</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Nothing found. Any part of a name, number or postcode will do.</source>
+        <translation>Nichts gefunden. Es genügt ein Teil eines Namens, einer Nummer oder einer Postleitzahl.</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::LineDialog</name>
+    <message>
+        <source>Add a budget line</source>
+        <translation>Haushaltsstelle anlegen</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>may be carried over to the next year</source>
+        <translation>in das nächste Jahr übertragbar</translation>
+    </message>
+    <message>
+        <source>recipients of several kinds</source>
+        <translation>Empfänger verschiedener Art</translation>
+    </message>
+    <message>
+        <source>chapter and title, such as 02 05/883 01</source>
+        <translation>Kapitel und Titel, zum Beispiel 02 05/883 01</translation>
+    </message>
+    <message>
+        <source>Budget &amp;line</source>
+        <translation>&amp;Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Zweckbestimmung</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Carry-over</source>
+        <translation>&amp;Übertragbarkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Recipients</source>
+        <translation>&amp;Empfänger</translation>
+    </message>
+    <message>
+        <source>“%1” is no budget line. Write the chapter with four digits and the title with five, such as 02 05/883 01.</source>
+        <translation>„%1“ ist keine Haushaltsstelle. Schreiben Sie das Kapitel mit vier und den Titel mit fünf Ziffern, zum Beispiel 02 05/883 01.</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::LivePanel</name>
+    <message>
+        <source>Nothing to object to</source>
+        <translation>Keine Beanstandungen</translation>
+    </message>
+    <message>
+        <source>Grant by the directive</source>
+        <translation>Zuwendung nach der Förderrichtlinie</translation>
+    </message>
+    <message>
+        <source>Findings; Enter goes to the field</source>
+        <translation>Feststellungen; die Eingabetaste führt zum Feld</translation>
+    </message>
+    <message>
+        <source>Availability by year</source>
+        <translation>Verfügbarkeit nach Jahren</translation>
+    </message>
+    <message>
+        <source>Divide the requested grant by year to see what is available.</source>
+        <translation>Teilen Sie die beantragte Zuwendung auf Jahre auf, um die verfügbaren Mittel zu sehen.</translation>
+    </message>
+    <message>
+        <source>The costs are beyond the range of amounts.</source>
+        <translation>Die Ausgaben übersteigen den darstellbaren Zahlenbereich.</translation>
+    </message>
+    <message>
+        <source>No directive is in force for the programme on this day.</source>
+        <translation>Für das Förderprogramm gilt an diesem Tag keine Förderrichtlinie.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity and finding</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>Warnungen: %1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Hinweise: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::MainWindow</name>
+    <message>
+        <source>As at &amp;today</source>
+        <translation>&amp;Wieder auf heute</translation>
+    </message>
+    <message>
+        <source>Demonstration: the split of the amounts is illustrative</source>
+        <translation>Vorführdaten: Die Aufteilung der Beträge ist beispielhaft</translation>
+    </message>
+    <message>
+        <source>%1; the clock stands at %2.</source>
+        <translation>%1; als heutiges Datum gilt der %2.</translation>
+    </message>
+    <message>
+        <source>As at %1, not as at today (%2): every page shows that day.</source>
+        <translation>Stichtag %1, nicht heute (%2): Alle Seiten zeigen den Stand dieses Tages.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New database…</source>
+        <translation>&amp;Neue Datenbank…</translation>
+    </message>
+    <message>
+        <source>&amp;Open database…</source>
+        <translation>Datenbank &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import municipal register…</source>
+        <translation>&amp;Gemeindeverzeichnis einlesen…</translation>
+    </message>
+    <message>
+        <source>Export &amp;PDF summary…</source>
+        <translation>&amp;Mittelübersicht als PDF ausgeben…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Gehe zu…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Wie die &amp;Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Mittelbuch</source>
+        <translation>&amp;Über Mittelbuch</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::MoneyEdit</name>
+    <message>
+        <source>This amount cannot be negative.</source>
+        <translation>Dieser Betrag darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation>Geben Sie einen Betrag an.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write it like 1234.50, 12 T€ or 1.2 Mio.</source>
+        <translation>Dies ist kein Betrag. Schreiben Sie ihn wie 1234,50, 12 T€ oder 1,2 Mio.</translation>
+    </message>
+    <message>
+        <source>The separators part neither thousands nor cents.</source>
+        <translation>Die Trennzeichen trennen weder Tausender noch Cent ab.</translation>
+    </message>
+    <message>
+        <source>An amount has at most two decimals.</source>
+        <translation>Ein Betrag hat höchstens zwei Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>Dieser Betrag ist zu groß.</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::MunicipalitiesPage</name>
+    <message>
+        <source>Choose a municipality, district or association from the list.</source>
+        <translation>Wählen Sie eine Gemeinde, einen Kreis oder einen Verband aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommunen</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown. Type more to narrow them down.</source>
+        <translation>Nur die ersten %1 sind angezeigt. Geben Sie mehr ein, um die Auswahl einzugrenzen.</translation>
+    </message>
+    <message>
+        <source>Name, key or postcode (Ctrl+F)</source>
+        <translation>Name, Schlüssel oder Postleitzahl (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search by name, key or postcode</source>
+        <translation>Nach Name, Schlüssel oder Postleitzahl suchen</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Umfang der Liste</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Kreise</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Verbände</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Germany</source>
+        <translation>&amp;Ganz Deutschland</translation>
+    </message>
+    <message>
+        <source>Every Land of the register instead of the office&apos;s own</source>
+        <translation>Alle Länder des Gemeindeverzeichnisses statt nur des eigenen Landes</translation>
+    </message>
+    <message>
+        <source>&amp;Import register…</source>
+        <translation>Gemeinde&amp;verzeichnis einlesen…</translation>
+    </message>
+    <message>
+        <source>Read a file GV100AD of the Federal Statistical Office</source>
+        <translation>Eine Datei GV100AD des Statistischen Bundesamtes einlesen</translation>
+    </message>
+    <message>
+        <source>The register of municipalities is empty. Import the file GV100AD of the Federal Statistical Office.</source>
+        <translation>Das Gemeindeverzeichnis ist leer. Lesen Sie die Datei GV100AD des Statistischen Bundesamtes ein.</translation>
+    </message>
+    <message>
+        <source>Import register…</source>
+        <translation>Gemeindeverzeichnis einlesen…</translation>
+    </message>
+    <message>
+        <source>Nothing in the register has all these words in its name, key or postcode.</source>
+        <translation>Kein Eintrag des Gemeindeverzeichnisses enthält alle diese Wörter in Name, Schlüssel oder Postleitzahl.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Import register (GV100AD)</source>
+        <translation>Gemeindeverzeichnis einlesen (GV100AD)</translation>
+    </message>
+    <message>
+        <source>Register of municipalities (*.txt *.asc);;All files (*)</source>
+        <translation>Gemeindeverzeichnis (*.txt *.asc);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Register imported: %1 new, %2 renamed, %3 dissolved</source>
+        <comment>counts</comment>
+        <translation>Gemeindeverzeichnis eingelesen: %1 neu, %2 umbenannt, %3 aufgelöst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Einwohner</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>File reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Bewilligt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::NoticeStrip</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>Meldung ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::OpenWindow</name>
+    <message>
+        <source>New database</source>
+        <translation>Neue Datenbank</translation>
+    </message>
+    <message>
+        <source>office.mittelbuch</source>
+        <translation>Haushalt.mittelbuch</translation>
+    </message>
+    <message>
+        <source>Databases (*.mittelbuch)</source>
+        <translation>Datenbanken (*.mittelbuch)</translation>
+    </message>
+    <message>
+        <source>Open database</source>
+        <translation>Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>Databases (*.mittelbuch);;All files (*)</source>
+        <translation>Datenbanken (*.mittelbuch);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the summary as PDF</source>
+        <translation>Mittelübersicht als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The summary was saved: %1</source>
+        <translation>Die Mittelübersicht wurde gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::OverviewCharts</name>
+    <message>
+        <source>Funds</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>By programme</source>
+        <translation>Nach Förderprogrammen</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Nach Jahren</translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation>Nach Kreisen</translation>
+    </message>
+    <message>
+        <source>Funds %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Kreise</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>Per head</source>
+        <translation>Je Einwohner</translation>
+    </message>
+    <message>
+        <source>Shade the map: %1</source>
+        <translation>Karte einfärben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::OverviewPage</name>
+    <message>
+        <source>Illustrative split: only the totals are public</source>
+        <translation>Beispielhafte Aufteilung: Nur die Gesamtbeträge sind veröffentlicht</translation>
+    </message>
+    <message>
+        <source>The totals of the draft budget are public. How they are split here is an example and not a decision of any authority.</source>
+        <translation>Die Gesamtbeträge des Haushaltsentwurfs sind veröffentlicht. Ihre Aufteilung ist hier ein Beispiel und keine Entscheidung einer Behörde.</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Förderprogramme</translation>
+    </message>
+    <message>
+        <source>Funds %1, as at %2</source>
+        <translation>Mittel %1, Stand %2</translation>
+    </message>
+    <message>
+        <source>Applications by state</source>
+        <translation>Anträge nach Status</translation>
+    </message>
+    <message>
+        <source>Latest decisions</source>
+        <translation>Letzte Entscheidungen</translation>
+    </message>
+    <message>
+        <source>No budget yet: as soon as a budget line has funds for a year, this page shows what they are committed for and what is still available.</source>
+        <translation>Noch kein Haushalt: Sobald eine Haushaltsstelle Mittel für ein Jahr hat, zeigt diese Seite, wofür sie festgelegt und was noch verfügbar ist.</translation>
+    </message>
+    <message>
+        <source>Record a &amp;budget line…</source>
+        <translation>&amp;Haushaltsstelle erfassen…</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::ProgrammeDetail</name>
+    <message>
+        <source>none in force; applications cannot be examined</source>
+        <translation>keine in Kraft; Anträge können nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>share financing %1, at most %2, more than %3</source>
+        <comment>rate, amount, amount</comment>
+        <translation>Anteilfinanzierung %1, höchstens %2, mehr als %3</translation>
+    </message>
+    <message>
+        <source>&amp;Show its applications</source>
+        <translation>An&amp;träge anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Issue directive…</source>
+        <translation>Förder&amp;richtlinie erlassen…</translation>
+    </message>
+    <message>
+        <source>A&amp;llot…</source>
+        <translation>&amp;Mittel zuweisen…</translation>
+    </message>
+    <message>
+        <source>Versions of the directive</source>
+        <translation>Fassungen der Förderrichtlinie</translation>
+    </message>
+    <message>
+        <source>Allotments</source>
+        <translation>Zuweisungen</translation>
+    </message>
+    <message>
+        <source>No directive yet. It sets rate, maximum and minimum of a grant, from a day on.</source>
+        <translation>Noch keine Förderrichtlinie. Sie bestimmt ab einem Datum Fördersatz, Höchstbetrag und Bagatellgrenze der Zuwendungen.</translation>
+    </message>
+    <message>
+        <source>Nothing allotted yet. A programme grants what was allotted to it from a budget line.</source>
+        <translation>Noch nichts zugewiesen. Ein Förderprogramm kann bewilligen, was ihm aus einer Haushaltsstelle zugewiesen ist.</translation>
+    </message>
+    <message>
+        <source>Directive</source>
+        <translation>Förderrichtlinie</translation>
+    </message>
+    <message>
+        <source>Allotments by line and year</source>
+        <translation>Zuweisungen nach Haushaltsstelle und Jahr</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1, takes no applications</source>
+        <comment>key of a programme</comment>
+        <translation>%1, nimmt keine Anträge an</translation>
+    </message>
+    <message>
+        <source>Funds %1</source>
+        <comment>year</comment>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>allotted − committed = %1 − %2 = %3</source>
+        <comment>amounts without, without and with the currency</comment>
+        <translation>zugewiesen − festgelegt = %1 − %2 = %3</translation>
+    </message>
+    <message>
+        <source>Of the commitments</source>
+        <translation>Von den Festlegungen</translation>
+    </message>
+    <message>
+        <source>ordered %1, paid %2</source>
+        <comment>amounts</comment>
+        <translation>angeordnet %1, verausgabt %2</translation>
+    </message>
+    <message>
+        <source>Earmarked</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>illustrative, of the demonstration</source>
+        <translation>beispielhaft (Vorführdaten)</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::ProgrammeDialog</name>
+    <message>
+        <source>Add a programme</source>
+        <translation>Förderprogramm anlegen</translation>
+    </message>
+    <message>
+        <source>Add programme</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>takes applications</source>
+        <translation>nimmt Anträge an</translation>
+    </message>
+    <message>
+        <source>short and lasting, such as KOMM-DIENSTE</source>
+        <translation>kurz und dauerhaft, zum Beispiel KOMM-DIENSTE</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>Beschreib&amp;ung</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::ProgrammesPage</name>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Fördersatz</translation>
+    </message>
+    <message>
+        <source>Allotted</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Bewilligt</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Höchstbetrag</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Bagatellgrenze</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Own share</source>
+        <translation>Eigenanteil</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Choose a programme from the list to see its directive and its money.</source>
+        <translation>Wählen Sie ein Förderprogramm aus der Liste, um seine Förderrichtlinie und seine Mittel zu sehen.</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Förderprogramme</translation>
+    </message>
+    <message>
+        <source>No programme yet. Applications are made to a programme, and its directive says what is granted.</source>
+        <translation>Noch kein Förderprogramm. Anträge gehören zu einem Förderprogramm; seine Förderrichtlinie bestimmt, was bewilligt werden kann.</translation>
+    </message>
+    <message>
+        <source>Add a programme…</source>
+        <translation>Förderprogramm anlegen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;programme…</source>
+        <translation>Förderprogramm a&amp;nlegen…</translation>
+    </message>
+    <message>
+        <source>Figures of the demonstration are illustrative.</source>
+        <translation>Die Zahlen der Vorführdaten sind beispielhaft.</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::RateEdit</name>
+    <message>
+        <source>Enter a percentage.</source>
+        <translation>Geben Sie einen Prozentsatz an.</translation>
+    </message>
+    <message>
+        <source>A percentage lies between 0 and 100 and has at most four decimals.</source>
+        <translation>Ein Prozentsatz liegt zwischen 0 und 100 und hat höchstens vier Nachkommastellen.</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::RegionDetail</name>
+    <message>
+        <source>%1° N, %2° E</source>
+        <comment>latitude, longitude</comment>
+        <translation>%1° N, %2° O</translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <translation>geführt seit %1</translation>
+    </message>
+    <message>
+        <source>dissolved; known from %1 to %2</source>
+        <translation>aufgelöst; geführt vom %1 bis zum %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and key of a region</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1 km²</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Last import: %1, territory of %2, inhabitants of %3</source>
+        <comment>file, day, day</comment>
+        <translation>Zuletzt eingelesen: %1, Gebietsstand %2, Einwohnerzahlen vom %3</translation>
+    </message>
+    <message>
+        <source>Inhabitants over time</source>
+        <translation>Einwohner im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>No application from here up to the as-at date.</source>
+        <translation>Bis zum Stichtag liegt von hier kein Antrag vor.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Verband</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sitz</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>postcode and town</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Koordinaten</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Rechtsnachfolger</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::RegionEdit</name>
+    <message>
+        <source>Municipalities found</source>
+        <translation>Gefundene Kommunen</translation>
+    </message>
+    <message>
+        <source>Name, key or postcode</source>
+        <translation>Name, Schlüssel oder Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Choose an applicant.</source>
+        <translation>Wählen Sie einen Antragsteller.</translation>
+    </message>
+    <message>
+        <source>Choose an applicant from the list that opens while you type.</source>
+        <translation>Wählen Sie einen Antragsteller aus der Liste, die sich beim Tippen öffnet.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and name of a district</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and key of a municipality</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <comment>name, key and district of a municipality</comment>
+        <translation>%1 (%2), %3</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::RegisterImportDialog</name>
+    <message>
+        <source>Faults of the file</source>
+        <translation>Fehler der Datei</translation>
+    </message>
+    <message>
+        <source>Import the register of municipalities</source>
+        <translation>Gemeindeverzeichnis einlesen</translation>
+    </message>
+    <message>
+        <source>Renamed and dissolved</source>
+        <translation>Umbenannt und aufgelöst</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>Liste &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Einlesen</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Comparing with the register…</source>
+        <translation>Die Datei wird mit dem Gemeindeverzeichnis verglichen…</translation>
+    </message>
+    <message>
+        <source>Territory of %1, inhabitants of %2.</source>
+        <comment>day, day</comment>
+        <translation>Gebietsstand %1, Einwohnerzahlen vom %2.</translation>
+    </message>
+    <message>
+        <source>%1 The register has this state already; nothing would change.</source>
+        <translation>%1 Das Gemeindeverzeichnis hat diesen Stand bereits; es würde sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>%1 This would change in the register; nothing is deleted.</source>
+        <translation>%1 Dies würde sich im Gemeindeverzeichnis ändern; gelöscht wird nichts.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Other facts changed</source>
+        <translation>Andere Angaben geändert</translation>
+    </message>
+    <message>
+        <source>New figures of inhabitants</source>
+        <translation>Neue Einwohnerzahlen</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>Aufgelöst</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported. The file has %n fault(s); a file is taken whole or not at all.</source>
+        <translation>
+            <numerusform>Es wurde nichts eingelesen. Die Datei hat %n Fehler; eine Datei wird vollständig oder gar nicht übernommen.</numerusform>
+            <numerusform>Es wurde nichts eingelesen. Die Datei hat %n Fehler; eine Datei wird vollständig oder gar nicht übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing was imported.</source>
+        <comment>sentences about what went wrong</comment>
+        <translation>%1
+Es wurde nichts eingelesen.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Das Gemeindeverzeichnis wird eingelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::ScopeBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Pfeil nach links)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Vorwärts (Alt+Pfeil nach rechts)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Go to… (Ctrl+K)</source>
+        <translation>Gehe zu… (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Fiscal &amp;year</source>
+        <translation>Haushalts&amp;jahr</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Haushaltsjahr</translation>
+    </message>
+    <message>
+        <source>&amp;As at</source>
+        <translation>&amp;Stichtag</translation>
+    </message>
+    <message>
+        <source>As-at day</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>As at today</source>
+        <translation>Stichtag heute</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::SplitTable</name>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Add year</source>
+        <translation>Jahr hinzufügen</translation>
+    </message>
+    <message>
+        <source>Split, row %1: the year is missing or no fiscal year.</source>
+        <translation>Aufteilung, Zeile %1: Das Jahr fehlt oder ist kein Haushaltsjahr.</translation>
+    </message>
+    <message>
+        <source>Split, row %1: %2</source>
+        <translation>Aufteilung, Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Year of share %1</source>
+        <translation>Jahr des Jahresbetrags %1</translation>
+    </message>
+    <message>
+        <source>Amount of share %1</source>
+        <translation>Betrag des Jahresbetrags %1</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::StepDialog</name>
+    <message>
+        <source>no applicant</source>
+        <translation>kein Antragsteller</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>file reference, applicant, title</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>Proposed grant</source>
+        <translation>Vorgeschlagene Zuwendung</translation>
+    </message>
+    <message>
+        <source>Proposed &amp;grant</source>
+        <translation>Vorgeschlagene &amp;Zuwendung</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>the first that covers every year</source>
+        <translation>die erste, die alle Jahre deckt</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Granted by year</source>
+        <translation>Bewilligt nach Jahren</translation>
+    </message>
+    <message>
+        <source>Sum granted</source>
+        <translation>Bewilligt insgesamt</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>&amp;Budget line</source>
+        <translation>&amp;Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>Examination &amp;note</source>
+        <translation>Prüf&amp;vermerk</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Be&amp;gründung</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>budget line and purpose</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, less than requested: a reason is required</source>
+        <translation>%1, weniger als beantragt: Eine Begründung ist erforderlich</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::SumRow</name>
+    <message>
+        <source>Sums of the rows shown</source>
+        <translation>Summen der angezeigten Zeilen</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::TableView</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 von %n Zeile</numerusform>
+            <numerusform>%1 von %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search in: %1</source>
+        <translation>Suchen in: %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Filter row, columns, copy and export of this list</source>
+        <translation>Filterzeile, Spalten, Kopieren und Ausgabe dieser Liste</translation>
+    </message>
+    <message>
+        <source>List options</source>
+        <translation>Listenfunktionen</translation>
+    </message>
+    <message>
+        <source>No row matches the search and the filters.</source>
+        <translation>Keine Zeile entspricht der Suche und den Filtern.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alle Zeilen anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter row</source>
+        <translation>&amp;Filterzeile</translation>
+    </message>
+    <message>
+        <source>&amp;Show all rows</source>
+        <translation>&amp;Alle Zeilen anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>Als &amp;CSV-Datei ausgeben…</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Liste ausgeben</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::UserDialog</name>
+    <message>
+        <source>Switch the user</source>
+        <translation>Benutzer wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Name under which work is recorded</source>
+        <translation>&amp;Name, unter dem gearbeitet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Switch</source>
+        <translation>&amp;Wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 60 characters.</source>
+        <translation>Ein Name hat 1 bis 60 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::WindowStatus</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>Laufender Vorgang</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Datenbank: %1</translation>
+    </message>
+    <message>
+        <source>Switch the user</source>
+        <translation>Benutzer wechseln</translation>
+    </message>
+    <message>
+        <source>User %1, switch</source>
+        <translation>Benutzer %1, wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::YearEdit</name>
+    <message>
+        <source>Enter a year.</source>
+        <translation>Geben Sie ein Jahr an.</translation>
+    </message>
+    <message>
+        <source>This is no fiscal year. Write it like 2027 or 27.</source>
+        <translation>Dies ist kein Haushaltsjahr. Schreiben Sie es wie 2027 oder 27.</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>File reference: %1</source>
+        <translation>Aktenzeichen: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the data: %1</source>
+        <translation>Prüfsumme der Daten: %1</translation>
+    </message>
+    <message>
+        <source>Print preview: %1</source>
+        <translation>Druckvorschau: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>As at %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of authority, %3 paid, %4 ordered, %5 committed, %6 earmarked, %7 available.</source>
+        <translation>%1: Soll %2, davon verausgabt %3, angeordnet und noch nicht verausgabt %4, gebunden (offen) %5, vorgemerkt %6, verfügbar und nicht vorgemerkt %7.</translation>
+    </message>
+    <message>
+        <source>%1: %2 committed, %3 requested.</source>
+        <translation>%1: festgelegt %2, beantragt %3.</translation>
+    </message>
+    <message>
+        <source>Funds by programme, %1</source>
+        <translation>Mittel nach Förderprogrammen, %1</translation>
+    </message>
+    <message>
+        <source>Stacked bars of the funds of each programme in %1.</source>
+        <translation>Gestapelte Balken der Mittel jedes Förderprogramms im Jahr %1.</translation>
+    </message>
+    <message>
+        <source>Funds of all programmes by year</source>
+        <translation>Mittel aller Förderprogramme nach Jahren</translation>
+    </message>
+    <message>
+        <source>Stacked bars of the funds of all programmes in each year.</source>
+        <translation>Gestapelte Balken der Mittel aller Förderprogramme in jedem Jahr.</translation>
+    </message>
+    <message>
+        <source>Committed and requested by district, %1</source>
+        <translation>Festgelegte und beantragte Beträge nach Kreisen, %1</translation>
+    </message>
+    <message>
+        <source>Bars of the amounts committed and requested in each district.</source>
+        <translation>Balken der festgelegten und der beantragten Beträge jedes Kreises.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>what the budget permits for the year</source>
+        <translation>Ausgabeermächtigung des Haushalts für das Jahr</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>including what is ordered and paid</source>
+        <translation>einschließlich angeordneter und verausgabter Beträge</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>authority less committed</source>
+        <translation>Soll abzüglich festgelegter Beträge</translation>
+    </message>
+    <message>
+        <source>Earmarked</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>examined, not decided yet</source>
+        <translation>geprüft, noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Angeordnet</translation>
+    </message>
+    <message>
+        <source>including what is paid</source>
+        <translation>einschließlich verausgabter Beträge</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Verausgabt</translation>
+    </message>
+    <message>
+        <source>booked by the cash office</source>
+        <translation>von der Kasse gebucht</translation>
+    </message>
+    <message>
+        <source>Open commitments</source>
+        <translation>Gebunden (offen)</translation>
+    </message>
+    <message>
+        <source>committed, not ordered yet</source>
+        <translation>festgelegt, noch nicht angeordnet</translation>
+    </message>
+    <message>
+        <source>Commitment authorisations available</source>
+        <translation>Verfügbare Verpflichtungsermächtigungen</translation>
+    </message>
+    <message>
+        <source>for later years, not used yet</source>
+        <translation>für spätere Jahre, noch nicht in Anspruch genommen</translation>
+    </message>
+    <message>
+        <source>Funds of all programmes</source>
+        <translation>Mittel aller Förderprogramme</translation>
+    </message>
+    <message>
+        <source>Funds by year</source>
+        <translation>Mittel nach Jahren</translation>
+    </message>
+    <message>
+        <source>Each programme</source>
+        <translation>Die einzelnen Förderprogramme</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Kreise</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>Alle Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Overview of funds %1</source>
+        <translation>Mittelübersicht %1</translation>
+    </message>
+    <message>
+        <source>Allocated, committed and available funds</source>
+        <translation>Zugewiesene, festgelegte und verfügbare Mittel</translation>
+    </message>
+    <message>
+        <source>Produced on %1</source>
+        <translation>Erstellt am %1</translation>
+    </message>
+    <message>
+        <source>Fiscal year %1, all programmes, all districts</source>
+        <translation>Haushaltsjahr %1, alle Förderprogramme, alle Kreise</translation>
+    </message>
+    <message>
+        <source>Funds_overview_%1_as_at_%2.pdf</source>
+        <translation>Mittelübersicht_%1_Stand_%2.pdf</translation>
+    </message>
+    <message>
+        <source>Illustrative figures: the totals of the draft budget are public, the split shown here is an example and not a decision of any authority.</source>
+        <translation>Beispielhafte Zahlen: Die Gesamtbeträge des Haushaltsentwurfs sind veröffentlicht; die hier gezeigte Aufteilung ist ein Beispiel und keine Entscheidung einer Behörde.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>No programme has funds in this year yet.</source>
+        <translation>In diesem Jahr hat noch kein Förderprogramm Mittel.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>File reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Antragsteller</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Bewilligt</translation>
+    </message>
+    <message>
+        <source>of which in %1</source>
+        <translation>davon im Jahr %1</translation>
+    </message>
+    <message>
+        <source>All programmes in %1, amounts in euro</source>
+        <translation>Alle Förderprogramme im Jahr %1, Beträge in Euro</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Förderprogramm</translation>
+    </message>
+    <message>
+        <source>All programmes together</source>
+        <translation>Alle Förderprogramme zusammen</translation>
+    </message>
+    <message>
+        <source>Not allotted to any programme</source>
+        <translation>Keinem Förderprogramm zugewiesen</translation>
+    </message>
+    <message>
+        <source>All programmes by year, amounts in euro</source>
+        <translation>Alle Förderprogramme nach Jahren, Beträge in Euro</translation>
+    </message>
+    <message>
+        <source>%1 by year, amounts in euro</source>
+        <translation>%1 nach Jahren, Beträge in Euro</translation>
+    </message>
+    <message>
+        <source>Districts in %1, amounts in euro</source>
+        <translation>Kreise im Jahr %1, Beträge in Euro</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Bewilligt</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Committed per head</source>
+        <translation>Festgelegt je Einwohner</translation>
+    </message>
+    <message>
+        <source>The register holds no districts yet.</source>
+        <translation>Das Gemeindeverzeichnis enthält noch keine Kreise.</translation>
+    </message>
+    <message>
+        <source>Decisions concerning %1, amounts in euro</source>
+        <translation>Entscheidungen mit Wirkung für %1, Beträge in Euro</translation>
+    </message>
+    <message>
+        <source>No decision has been taken for this year yet.</source>
+        <translation>Für dieses Jahr wurde noch keine Entscheidung getroffen.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the data: %1</source>
+        <translation>Prüfsumme der Daten: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <translation>Es gibt noch nichts darzustellen.</translation>
+    </message>
+    <message>
+        <source>over by</source>
+        <translation>überschritten um</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Name der Behörde</translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>Haushaltsjahr</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Complete on</source>
+        <translation>Vollständig am</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Costs, row %1</source>
+        <translation>Ausgaben, Zeile %1</translation>
+    </message>
+    <message>
+        <source>Costs, row %1, amount</source>
+        <translation>Ausgaben, Zeile %1, Betrag</translation>
+    </message>
+    <message>
+        <source>Costs, row %1, category</source>
+        <translation>Ausgaben, Zeile %1, Ausgabenart</translation>
+    </message>
+    <message>
+        <source>Costs, row %1, description</source>
+        <translation>Ausgaben, Zeile %1, Beschreibung</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Year due</source>
+        <translation>Jahr der Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Effective date</source>
+        <translation>Datum des Wirksamwerdens</translation>
+    </message>
+    <message>
+        <source>Examination note</source>
+        <translation>Prüfvermerk</translation>
+    </message>
+    <message>
+        <source>Examined on</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Field of action</source>
+        <translation>Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>Financing plan</source>
+        <translation>Finanzierungsplan</translation>
+    </message>
+    <message>
+        <source>Other grants</source>
+        <translation>Zuwendungen Dritter</translation>
+    </message>
+    <message>
+        <source>Own funds</source>
+        <translation>Eigenmittel</translation>
+    </message>
+    <message>
+        <source>Requested grant</source>
+        <translation>Beantragte Zuwendung</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Zuwendung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>Maximum grant</source>
+        <translation>Höchstbetrag</translation>
+    </message>
+    <message>
+        <source>Minimum grant</source>
+        <translation>Bagatellgrenze</translation>
+    </message>
+    <message>
+        <source>Minimum own share</source>
+        <translation>Mindesteigenanteil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Project end</source>
+        <translation>Ende des Vorhabens</translation>
+    </message>
+    <message>
+        <source>Project start</source>
+        <translation>Beginn des Vorhabens</translation>
+    </message>
+    <message>
+        <source>Proposed grant</source>
+        <translation>Vorgeschlagene Zuwendung</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweckbestimmung</translation>
+    </message>
+    <message>
+        <source>Funding rate</source>
+        <translation>Fördersatz</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Eingegangen am</translation>
+    </message>
+    <message>
+        <source>Split over years</source>
+        <translation>Aufteilung auf Jahre</translation>
+    </message>
+    <message>
+        <source>Split over years, row %1</source>
+        <translation>Aufteilung auf Jahre, Zeile %1</translation>
+    </message>
+    <message>
+        <source>Split over years, row %1, amount</source>
+        <translation>Aufteilung auf Jahre, Zeile %1, Betrag</translation>
+    </message>
+    <message>
+        <source>Split over years, row %1, year</source>
+        <translation>Aufteilung auf Jahre, Zeile %1, Jahr</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Rounding step</source>
+        <translation>Rundungsschritt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Eligible expenditure is %2.</source>
+        <translation>Die zuwendungsfähigen Ausgaben betragen %2.</translation>
+    </message>
+    <message>
+        <source>%3 of %1 is %2.</source>
+        <translation>%3 von %1 sind %2.</translation>
+    </message>
+    <message>
+        <source>The directive&apos;s maximum of %4 reduces %1 to %2.</source>
+        <translation>Der Höchstbetrag der Förderrichtlinie von %4 begrenzt %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>Only %4 is left to finance after other grants, which reduces %1 to %2.</source>
+        <translation>Nach Abzug der Zuwendungen Dritter sind nur noch %4 zu finanzieren; das begrenzt %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>Only %4 is requested, which reduces %1 to %2.</source>
+        <translation>Beantragt sind nur %4; das begrenzt %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>Rounded down to a multiple of %4: %1 becomes %2.</source>
+        <translation>Abgerundet auf ein Vielfaches von %4: Aus %1 werden %2.</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>“%1” was not found. Nothing was changed. Check the name and that the drive or folder is there.</source>
+        <translation>„%1“ wurde nicht gefunden. Es wurde nichts geändert. Prüfen Sie den Namen und ob das Laufwerk oder der Ordner vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>What was asked for was not found. Nothing was changed.</source>
+        <translation>Das Gesuchte wurde nicht gefunden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Mittelbuch database. The file was left as it is. Choose another file, or create a new database.</source>
+        <translation>„%1“ ist keine Datenbank von Mittelbuch. Die Datei blieb unverändert. Wählen Sie eine andere Datei oder legen Sie eine neue Datenbank an.</translation>
+    </message>
+    <message>
+        <source>The file is not a Mittelbuch database. It was left as it is.</source>
+        <translation>Die Datei ist keine Datenbank von Mittelbuch. Sie blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a later version of this program. The file was left as it is. Install the later version to open it.</source>
+        <translation>„%1“ wurde mit einer neueren Version dieses Programms geschrieben. Die Datei blieb unverändert. Installieren Sie die neuere Version, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The file was written by a later version of this program. It was left as it is.</source>
+        <translation>Die Datei wurde mit einer neueren Version dieses Programms geschrieben. Sie blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its content contradicts itself. Nothing was changed. Keep the file for examination and work with the latest backup.</source>
+        <translation>„%1“ ist beschädigt: Der Inhalt widerspricht sich. Es wurde nichts geändert. Bewahren Sie die Datei zur Untersuchung auf und arbeiten Sie mit der letzten Sicherung weiter.</translation>
+    </message>
+    <message>
+        <source>The data is damaged: it contradicts itself. Nothing was changed. Work with the latest backup.</source>
+        <translation>Die Daten sind beschädigt: Sie widersprechen sich. Es wurde nichts geändert. Arbeiten Sie mit der letzten Sicherung weiter.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read but not changed. Nothing was changed. Ask for permission to write, or work with a copy.</source>
+        <translation>„%1“ kann gelesen, aber nicht geändert werden. Es wurde nichts geändert. Lassen Sie sich Schreibrechte geben oder arbeiten Sie mit einer Kopie.</translation>
+    </message>
+    <message>
+        <source>The database can be read but not changed. Nothing was changed.</source>
+        <translation>Die Datenbank kann gelesen, aber nicht geändert werden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program. Nothing was changed. Close the other program or try again in a moment.</source>
+        <translation>„%1“ wird gerade von einem anderen Programm verwendet. Es wurde nichts geändert. Schließen Sie das andere Programm oder versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database is in use by another program. Nothing was changed. Try again in a moment.</source>
+        <translation>Die Datenbank wird gerade von einem anderen Programm verwendet. Es wurde nichts geändert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network share, where two programs could damage it. It was not opened. Put the file on a local drive, or use the database server.</source>
+        <translation>„%1“ liegt auf einer Netzwerkfreigabe, wo zwei Programme sie beschädigen könnten. Sie wurde nicht geöffnet. Legen Sie die Datei auf einem lokalen Laufwerk ab oder verwenden Sie den Datenbankserver.</translation>
+    </message>
+    <message>
+        <source>The file lies on a network share, where two programs could damage it. It was not opened.</source>
+        <translation>Die Datei liegt auf einer Netzwerkfreigabe, wo zwei Programme sie beschädigen könnten. Sie wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write “%1”. Nothing was written in part. Free some space and try again.</source>
+        <translation>Zum Schreiben von „%1“ ist kein Speicherplatz mehr frei. Es wurde nichts unvollständig geschrieben. Geben Sie Speicherplatz frei und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write. Nothing was written in part. Free some space and try again.</source>
+        <translation>Zum Schreiben ist kein Speicherplatz mehr frei. Es wurde nichts unvollständig geschrieben. Geben Sie Speicherplatz frei und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The operating system does not permit access to “%1”. Nothing was changed. Choose another folder, or ask for permission.</source>
+        <translation>Das Betriebssystem lässt den Zugriff auf „%1“ nicht zu. Es wurde nichts geändert. Wählen Sie einen anderen Ordner oder lassen Sie sich die Berechtigung geben.</translation>
+    </message>
+    <message>
+        <source>The operating system does not permit this. Nothing was changed.</source>
+        <translation>Das Betriebssystem lässt dies nicht zu. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” already exists and was not overwritten. Choose another name.</source>
+        <translation>„%1“ ist bereits vorhanden und wurde nicht überschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>It already exists and was not overwritten.</source>
+        <translation>Die Datei ist bereits vorhanden und wurde nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>The database server “%1” cannot be reached. What was already saved is safe; what you see may be out of date. Check the connection and try again.</source>
+        <translation>Der Datenbankserver „%1“ ist nicht erreichbar. Bereits Gespeichertes ist sicher; die Anzeige ist möglicherweise nicht mehr aktuell. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached. What was already saved is safe. Check the connection and try again.</source>
+        <translation>Der Datenbankserver ist nicht erreichbar. Bereits Gespeichertes ist sicher. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database refused to change “%1” because that would break one of its rules. Nothing was changed. Please report this: the program should have noticed it before.</source>
+        <translation>Die Datenbank hat die Änderung von „%1“ abgelehnt, weil sie eine ihrer Regeln verletzen würde. Es wurde nichts geändert. Bitte melden Sie dies: Das Programm hätte es vorher bemerken müssen.</translation>
+    </message>
+    <message>
+        <source>The database refused the change because it would break one of its rules. Nothing was changed. Please report this.</source>
+        <translation>Die Datenbank hat die Änderung abgelehnt, weil sie eine ihrer Regeln verletzen würde. Es wurde nichts geändert. Bitte melden Sie dies.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done with this database or this version of the program. Nothing was changed.</source>
+        <translation>„%1“ ist mit dieser Datenbank oder dieser Version des Programms nicht möglich. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with this database or this version of the program. Nothing was changed.</source>
+        <translation>Dies ist mit dieser Datenbank oder dieser Version des Programms nicht möglich. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong with “%1”. Nothing was changed. Try again; if it happens again, report it with the details.</source>
+        <translation>Bei „%1“ ist ein unerwarteter Fehler aufgetreten. Es wurde nichts geändert. Versuchen Sie es noch einmal; tritt der Fehler erneut auf, melden Sie ihn mit den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong. Nothing was changed. Try again; if it happens again, report it with the details.</source>
+        <translation>Ein unerwarteter Fehler ist aufgetreten. Es wurde nichts geändert. Versuchen Sie es noch einmal; tritt der Fehler erneut auf, melden Sie ihn mit den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>%1 (Details: %2)</source>
+        <translation>%1 (Einzelheiten: %2)</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Record receipt…</source>
+        <translation>Eingang erfassen…</translation>
+    </message>
+    <message>
+        <source>Declare complete…</source>
+        <translation>Vollständigkeit feststellen…</translation>
+    </message>
+    <message>
+        <source>Examine…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Bewilligen…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Record withdrawal…</source>
+        <translation>Zurückziehung erfassen…</translation>
+    </message>
+    <message>
+        <source>Software and licences</source>
+        <translation>Software und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Ausstattung</translation>
+    </message>
+    <message>
+        <source>External services</source>
+        <translation>Leistungen Dritter</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>Sonstige Ausgaben</translation>
+    </message>
+    <message>
+        <source>Administrative network</source>
+        <translation>Verwaltungsnetz</translation>
+    </message>
+    <message>
+        <source>Service portal Amt24</source>
+        <translation>Serviceportal Amt24</translation>
+    </message>
+    <message>
+        <source>Grants portal</source>
+        <translation>Förderportal</translation>
+    </message>
+    <message>
+        <source>Participation portal</source>
+        <translation>Beteiligungsportal</translation>
+    </message>
+    <message>
+        <source>Digital services for citizens</source>
+        <translation>Digitale Dienste für Bürgerinnen und Bürger</translation>
+    </message>
+    <message>
+        <source>Digital services for companies</source>
+        <translation>Digitale Dienste für Unternehmen</translation>
+    </message>
+    <message>
+        <source>Personnel administration</source>
+        <translation>Personalverwaltung</translation>
+    </message>
+    <message>
+        <source>Medical aid for civil servants</source>
+        <translation>Beihilfebearbeitung</translation>
+    </message>
+    <message>
+        <source>Information security</source>
+        <translation>Informationssicherheit</translation>
+    </message>
+    <message>
+        <source>Media diversity</source>
+        <translation>Medienvielfalt</translation>
+    </message>
+    <message>
+        <source>Location marketing</source>
+        <translation>Standortmarketing</translation>
+    </message>
+    <message>
+        <source>Europe and cross-border co-operation</source>
+        <translation>Europa und grenzüberschreitende Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>State projects</source>
+        <translation>Landesprojekte</translation>
+    </message>
+    <message>
+        <source>Other field of action</source>
+        <translation>Sonstiges Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>Current expenditure</source>
+        <translation>Laufende Ausgaben</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investitionen</translation>
+    </message>
+    <message>
+        <source>Own administration</source>
+        <translation>Eigene Verwaltung</translation>
+    </message>
+    <message>
+        <source>Appropriation</source>
+        <translation>Ansatz</translation>
+    </message>
+    <message>
+        <source>Supplementary budget</source>
+        <translation>Nachtrag</translation>
+    </message>
+    <message>
+        <source>Carry-over released</source>
+        <translation>Freigegebener Ausgaberest</translation>
+    </message>
+    <message>
+        <source>Advance draw</source>
+        <translation>Vorgriff</translation>
+    </message>
+    <message>
+        <source>Cover received</source>
+        <translation>Erhaltene Deckung</translation>
+    </message>
+    <message>
+        <source>Cover given</source>
+        <translation>Abgegebene Deckung</translation>
+    </message>
+    <message>
+        <source>Over plan</source>
+        <translation>Überplanmäßige Bewilligung</translation>
+    </message>
+    <message>
+        <source>Revenue for a set purpose</source>
+        <translation>Zweckgebundene Mehreinnahme</translation>
+    </message>
+    <message>
+        <source>Share of the global cut</source>
+        <translation>Anteil an der globalen Minderausgabe</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Distributed to other offices</source>
+        <translation>An andere Stellen verteilt</translation>
+    </message>
+    <message>
+        <source>Commitment authorisation</source>
+        <translation>Verpflichtungsermächtigung</translation>
+    </message>
+    <message>
+        <source>Allotment to a programme</source>
+        <translation>Zuweisung an ein Förderprogramm</translation>
+    </message>
+    <message>
+        <source>Earmark</source>
+        <translation>Vormerkung</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Festlegung</translation>
+    </message>
+    <message>
+        <source>Payment order</source>
+        <translation>Auszahlungsanordnung</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <source>Repayment (as revenue)</source>
+        <translation>Erstattung (als Einnahme)</translation>
+    </message>
+    <message>
+        <source>Repayment (offset)</source>
+        <translation>Erstattung (von der Ausgabe abgesetzt)</translation>
+    </message>
+    <message>
+        <source>Government region</source>
+        <translation>Regierungsbezirk</translation>
+    </message>
+    <message>
+        <source>Planning region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Independent city (district)</source>
+        <translation>Kreisfreie Stadt</translation>
+    </message>
+    <message>
+        <source>City district</source>
+        <translation>Stadtkreis</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Rural district</source>
+        <translation>Landkreis</translation>
+    </message>
+    <message>
+        <source>Regional association</source>
+        <translation>Regionalverband</translation>
+    </message>
+    <message>
+        <source>Municipality without association</source>
+        <translation>Verbandsfreie Gemeinde</translation>
+    </message>
+    <message>
+        <source>Amt</source>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>Samtgemeinde</source>
+        <translation>Samtgemeinde</translation>
+    </message>
+    <message>
+        <source>Verbandsgemeinde</source>
+        <translation>Verbandsgemeinde</translation>
+    </message>
+    <message>
+        <source>Administrative community</source>
+        <translation>Verwaltungsgemeinschaft</translation>
+    </message>
+    <message>
+        <source>Kirchspielslandgemeinde</source>
+        <translation>Kirchspielslandgemeinde</translation>
+    </message>
+    <message>
+        <source>Administrative association</source>
+        <translation>Verwaltungsverband</translation>
+    </message>
+    <message>
+        <source>Administrative community (carrier model)</source>
+        <translation>Verwaltungsgemeinschaft (Trägermodell)</translation>
+    </message>
+    <message>
+        <source>Community served by another municipality</source>
+        <translation>Gemeinschaft mit erfüllender Gemeinde</translation>
+    </message>
+    <message>
+        <source>Market town</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Independent city</source>
+        <translation>Kreisfreie Stadt</translation>
+    </message>
+    <message>
+        <source>City with district status</source>
+        <translation>Stadtkreis</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeinde</translation>
+    </message>
+    <message>
+        <source>Unincorporated area, inhabited</source>
+        <translation>Gemeindefreies Gebiet, bewohnt</translation>
+    </message>
+    <message>
+        <source>Unincorporated area, uninhabited</source>
+        <translation>Gemeindefreies Gebiet, unbewohnt</translation>
+    </message>
+    <message>
+        <source>Large district town</source>
+        <translation>Große Kreisstadt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>verausgabt</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>angeordnet</translation>
+    </message>
+    <message>
+        <source>committed (open)</source>
+        <translation>gebunden (offen)</translation>
+    </message>
+    <message>
+        <source>earmarked</source>
+        <translation>vorgemerkt</translation>
+    </message>
+    <message>
+        <source>available, not earmarked</source>
+        <translation>verfügbar, nicht vorgemerkt</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot act here, because nobody by that name is known. Give your user name and try again.</source>
+        <translation>%1: „%2“ kann hier nicht handeln, weil niemand mit diesem Namen bekannt ist. Geben Sie Ihren Benutzernamen an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who does this. Give your user name and try again.</source>
+        <translation>Es ist nicht angegeben, wer handelt. Geben Sie Ihren Benutzernamen an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not exist. Check the spelling, or choose from the list.</source>
+        <translation>%1: „%2“ ist nicht vorhanden. Prüfen Sie die Schreibweise oder wählen Sie aus der Liste.</translation>
+    </message>
+    <message>
+        <source>“%3” does not exist. Check the spelling, or choose from the list.</source>
+        <translation>„%3“ ist nicht vorhanden. Prüfen Sie die Schreibweise oder wählen Sie aus der Liste.</translation>
+    </message>
+    <message>
+        <source>What is named here does not exist. Choose from the list.</source>
+        <translation>Das hier Genannte ist nicht vorhanden. Wählen Sie aus der Liste.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is already taken. Choose another one.</source>
+        <translation>%1: „%2“ ist bereits vergeben. Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>“%3” already exists. Choose another one.</source>
+        <translation>„%3“ ist bereits vorhanden. Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>This key is already taken. Choose another one.</source>
+        <translation>Dieser Schlüssel ist bereits vergeben. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>“%3” was changed by somebody else (%9) after you opened it. Load it again and repeat your change.</source>
+        <translation>„%3“ wurde nach dem Öffnen von anderer Seite geändert (%9). Laden Sie den Stand neu und wiederholen Sie Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>“%3” was changed by somebody else after you opened it. Load it again and repeat your change.</source>
+        <translation>„%3“ wurde nach dem Öffnen von anderer Seite geändert. Laden Sie den Stand neu und wiederholen Sie Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this after you opened it. Load it again and repeat your change.</source>
+        <translation>Die Angaben wurden nach dem Öffnen von anderer Seite geändert. Laden Sie den Stand neu und wiederholen Sie Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Please fill it in.</source>
+        <translation>Die Angabe „%1“ fehlt. Bitte ergänzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A required entry is missing. Please fill it in.</source>
+        <translation>Eine erforderliche Angabe fehlt. Bitte ergänzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a valid entry. Please correct it.</source>
+        <translation>%1: „%2“ ist keine gültige Angabe. Bitte berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid entry. Please correct it.</source>
+        <translation>Die Angabe „%1“ ist nicht gültig. Bitte berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>An entry is not valid. Please correct it.</source>
+        <translation>Eine Angabe ist nicht gültig. Bitte berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not allowed; the amount must be above zero.</source>
+        <translation>%1: %2 ist nicht zulässig; der Betrag muss größer als null sein.</translation>
+    </message>
+    <message>
+        <source>%1: the amount must be above zero.</source>
+        <translation>%1: Der Betrag muss größer als null sein.</translation>
+    </message>
+    <message>
+        <source>An amount must be above zero.</source>
+        <translation>Ein Betrag muss größer als null sein.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not allowed; the amount must not be negative.</source>
+        <translation>%1: %2 ist nicht zulässig; der Betrag darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>%1: the amount must not be negative.</source>
+        <translation>%1: Der Betrag darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>An amount must not be negative.</source>
+        <translation>Ein Betrag darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is beyond the largest amount that the program can keep. Please check the number of digits.</source>
+        <translation>%1: %2 übersteigt den größten Betrag, den das Programm führen kann. Bitte prüfen Sie die Zahl der Stellen.</translation>
+    </message>
+    <message>
+        <source>%1: the sum is beyond the largest amount that the program can keep. Please check the number of digits.</source>
+        <translation>%1: Die Summe übersteigt den größten Betrag, den das Programm führen kann. Bitte prüfen Sie die Zahl der Stellen.</translation>
+    </message>
+    <message>
+        <source>An amount is beyond the largest that the program can keep. Please check the number of digits.</source>
+        <translation>Ein Betrag übersteigt den größten, den das Programm führen kann. Bitte prüfen Sie die Zahl der Stellen.</translation>
+    </message>
+    <message>
+        <source>%1: a date is missing. Please enter one.</source>
+        <translation>%1: Das Datum fehlt. Bitte geben Sie es an.</translation>
+    </message>
+    <message>
+        <source>A date is missing. Please enter one.</source>
+        <translation>Ein Datum fehlt. Bitte geben Sie es an.</translation>
+    </message>
+    <message>
+        <source>%1: %2 lies in the future; today is %8. Enter the day on which it happened.</source>
+        <translation>%1: Der %2 liegt in der Zukunft; heute ist der %8. Geben Sie das Datum an, an dem es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2 lies in the future. Enter the day on which it happened.</source>
+        <translation>%1: Der %2 liegt in der Zukunft. Geben Sie das Datum an, an dem es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>The date lies in the future. Enter the day on which it happened.</source>
+        <translation>Das Datum liegt in der Zukunft. Geben Sie das Datum an, an dem es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is earlier than %8, the day of the step before. Enter that day or a later one.</source>
+        <translation>%1: Der %2 liegt vor dem %8, dem Datum des vorangegangenen Schrittes. Geben Sie dieses oder ein späteres Datum an.</translation>
+    </message>
+    <message>
+        <source>%1: the date must not be earlier than %8, the day of the step before.</source>
+        <translation>%1: Das Datum darf nicht vor dem %8 liegen, dem Datum des vorangegangenen Schrittes.</translation>
+    </message>
+    <message>
+        <source>The date is earlier than that of the step before. Enter a later one.</source>
+        <translation>Das Datum liegt vor dem des vorangegangenen Schrittes. Geben Sie ein späteres an.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is before the beginning on %8. Please correct one of the two dates.</source>
+        <translation>%1: Der %2 liegt vor dem Beginn am %8. Bitte berichtigen Sie eines der beiden Daten.</translation>
+    </message>
+    <message>
+        <source>%1: the period ends before it begins. Please correct one of the two dates.</source>
+        <translation>%1: Der Zeitraum endet, bevor er beginnt. Bitte berichtigen Sie eines der beiden Daten.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Please correct one of the two dates.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt. Bitte berichtigen Sie eines der beiden Daten.</translation>
+    </message>
+    <message>
+        <source>“%2” is not possible for %3, because its state is “%9”. See which steps are offered for this state.</source>
+        <translation>„%2“ ist für %3 nicht möglich, weil der Status „%9“ ist. Wählen Sie einen der Schritte, die zu diesem Status angeboten werden.</translation>
+    </message>
+    <message>
+        <source>This step is not possible for an application whose state is “%9”. See which steps are offered for this state.</source>
+        <translation>Dieser Schritt ist für einen Antrag mit dem Status „%9“ nicht möglich. Wählen Sie einen der Schritte, die zu diesem Status angeboten werden.</translation>
+    </message>
+    <message>
+        <source>This step does not lead on from the present state. See which steps are offered.</source>
+        <translation>Dieser Schritt ist beim jetzigen Status nicht möglich. Wählen Sie einen der angebotenen Schritte.</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot apply in its own name. Choose the municipality, district or association that applies for it.</source>
+        <translation>%1: %2 kann keinen Antrag im eigenen Namen stellen. Wählen Sie die Gemeinde, den Kreis oder den Verband, der hierfür den Antrag stellt.</translation>
+    </message>
+    <message>
+        <source>%3 cannot apply in its own name. Choose the municipality, district or association that applies for it.</source>
+        <translation>%3 kann keinen Antrag im eigenen Namen stellen. Wählen Sie die Gemeinde, den Kreis oder den Verband, der hierfür den Antrag stellt.</translation>
+    </message>
+    <message>
+        <source>The applicant cannot apply in its own name. Choose the municipality, district or association that applies for it.</source>
+        <translation>Der Antragsteller kann keinen Antrag im eigenen Namen stellen. Wählen Sie die Gemeinde, den Kreis oder den Verband, der hierfür den Antrag stellt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was dissolved on %8. Choose its successor.</source>
+        <translation>%1: %2 wurde am %8 aufgelöst. Wählen Sie den Rechtsnachfolger.</translation>
+    </message>
+    <message>
+        <source>%1: %2 no longer exists. Choose its successor.</source>
+        <translation>%1: %2 besteht nicht mehr. Wählen Sie den Rechtsnachfolger.</translation>
+    </message>
+    <message>
+        <source>The applicant no longer exists. Choose its successor.</source>
+        <translation>Der Antragsteller besteht nicht mehr. Wählen Sie den Rechtsnachfolger.</translation>
+    </message>
+    <message>
+        <source>%1: no directive of %3 is in force on %8, so it takes no applications. Choose another programme or date.</source>
+        <translation>%1: Für %3 gilt am %8 keine Förderrichtlinie; Anträge sind deshalb nicht möglich. Wählen Sie ein anderes Förderprogramm oder ein anderes Datum.</translation>
+    </message>
+    <message>
+        <source>%1: no directive is in force, so no applications can be taken. Choose another programme or date.</source>
+        <translation>%1: Es gilt keine Förderrichtlinie; Anträge sind deshalb nicht möglich. Wählen Sie ein anderes Förderprogramm oder ein anderes Datum.</translation>
+    </message>
+    <message>
+        <source>No directive of the programme is in force. Choose another programme or date.</source>
+        <translation>Für das Förderprogramm gilt keine Förderrichtlinie. Wählen Sie ein anderes Förderprogramm oder ein anderes Datum.</translation>
+    </message>
+    <message>
+        <source>%1: there is no cost item yet. Enter at least one.</source>
+        <translation>%1: Es ist noch keine Ausgabenposition erfasst. Erfassen Sie mindestens eine.</translation>
+    </message>
+    <message>
+        <source>There is no cost item yet. Enter at least one.</source>
+        <translation>Es ist noch keine Ausgabenposition erfasst. Erfassen Sie mindestens eine.</translation>
+    </message>
+    <message>
+        <source>The financing plan does not add up: costs are %5, own funds, other grants and requested grant together %6. Both must be equal.</source>
+        <translation>Der Finanzierungsplan geht nicht auf: Die Ausgaben betragen %5, Eigenmittel, Zuwendungen Dritter und beantragte Zuwendung zusammen %6. Beide Summen müssen gleich sein.</translation>
+    </message>
+    <message>
+        <source>The financing plan does not add up: costs must equal own funds, other grants and requested grant together.</source>
+        <translation>Der Finanzierungsplan geht nicht auf: Die Ausgaben müssen der Summe aus Eigenmitteln, Zuwendungen Dritter und beantragter Zuwendung entsprechen.</translation>
+    </message>
+    <message>
+        <source>The yearly shares add up to %6, but they must give %5. Correct the split over years.</source>
+        <translation>Die Jahresbeträge ergeben zusammen %6, müssen aber %5 ergeben. Berichtigen Sie die Aufteilung auf Jahre.</translation>
+    </message>
+    <message>
+        <source>The yearly shares do not add up to the grant. Correct the split over years.</source>
+        <translation>Die Jahresbeträge ergeben zusammen nicht die Zuwendung. Berichtigen Sie die Aufteilung auf Jahre.</translation>
+    </message>
+    <message>
+        <source>%1: the year %4 occurs twice. Put both shares into one row.</source>
+        <translation>%1: Das Jahr %4 kommt zweimal vor. Fassen Sie beide Jahresbeträge in einer Zeile zusammen.</translation>
+    </message>
+    <message>
+        <source>A year occurs twice in the split. Put both shares into one row.</source>
+        <translation>Ein Jahr kommt in der Aufteilung zweimal vor. Fassen Sie beide Jahresbeträge in einer Zeile zusammen.</translation>
+    </message>
+    <message>
+        <source>%1: the year %4 is over, and its funds can no longer be used. Move the share to a later year.</source>
+        <translation>%1: Das Jahr %4 ist abgelaufen; seine Mittel stehen nicht mehr zur Verfügung. Verschieben Sie den Jahresbetrag in ein späteres Jahr.</translation>
+    </message>
+    <message>
+        <source>A yearly share falls into a year that is over. Move it to a later year.</source>
+        <translation>Ein Jahresbetrag fällt in ein abgelaufenes Jahr. Verschieben Sie ihn in ein späteres Jahr.</translation>
+    </message>
+    <message>
+        <source>%1: the year %4 lies outside the period of the project. Check the years and the project dates.</source>
+        <translation>%1: Das Jahr %4 liegt außerhalb des Zeitraums des Vorhabens. Prüfen Sie die Jahre sowie Beginn und Ende des Vorhabens.</translation>
+    </message>
+    <message>
+        <source>A yearly share lies outside the period of the project. Check the years and the project dates.</source>
+        <translation>Ein Jahresbetrag liegt außerhalb des Zeitraums des Vorhabens. Prüfen Sie die Jahre sowie Beginn und Ende des Vorhabens.</translation>
+    </message>
+    <message>
+        <source>%1: own funds of %6 are too little; the directive asks for at least %5.</source>
+        <translation>%1: Eigenmittel von %6 reichen nicht aus; die Förderrichtlinie verlangt mindestens %5.</translation>
+    </message>
+    <message>
+        <source>The own funds are less than the directive asks for.</source>
+        <translation>Die Eigenmittel sind geringer, als die Förderrichtlinie verlangt.</translation>
+    </message>
+    <message>
+        <source>%1: %5 is requested, but the directive gives at most %6 for these costs. Reduce the request by %7 or check the costs.</source>
+        <translation>%1: Beantragt sind %5, die Förderrichtlinie lässt für diese Ausgaben aber höchstens %6 zu. Vermindern Sie den beantragten Betrag um %7 oder prüfen Sie die Ausgaben.</translation>
+    </message>
+    <message>
+        <source>More is requested than the directive gives for these costs. Reduce the request or check the costs.</source>
+        <translation>Es ist mehr beantragt, als die Förderrichtlinie für diese Ausgaben zulässt. Vermindern Sie den beantragten Betrag oder prüfen Sie die Ausgaben.</translation>
+    </message>
+    <message>
+        <source>%1: %5 would be granted, but only %6 is requested. Grant at most what is requested.</source>
+        <translation>%1: Bewilligt würden %5, beantragt sind aber nur %6. Bewilligen Sie höchstens den beantragten Betrag.</translation>
+    </message>
+    <message>
+        <source>More would be granted than is requested. Grant at most what is requested.</source>
+        <translation>Es würde mehr bewilligt, als beantragt ist. Bewilligen Sie höchstens den beantragten Betrag.</translation>
+    </message>
+    <message>
+        <source>%1: %6 does not exceed the minimum of %5, so no grant can be given.</source>
+        <translation>%1: %6 überschreiten die Bagatellgrenze von %5 nicht; eine Zuwendung ist deshalb nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The grant does not exceed the directive&apos;s minimum, so it cannot be given.</source>
+        <translation>Die Zuwendung überschreitet die Bagatellgrenze der Förderrichtlinie nicht und kann deshalb nicht bewilligt werden.</translation>
+    </message>
+    <message>
+        <source>%1: %5 exceeds the directive&apos;s maximum of %6. Reduce it by %7.</source>
+        <translation>%1: %5 überschreiten den Höchstbetrag der Förderrichtlinie von %6. Vermindern Sie den Betrag um %7.</translation>
+    </message>
+    <message>
+        <source>The grant exceeds the directive&apos;s maximum. Reduce it.</source>
+        <translation>Die Zuwendung überschreitet den Höchstbetrag der Förderrichtlinie. Vermindern Sie den Betrag.</translation>
+    </message>
+    <message>
+        <source>%1: the project begins on %2, before the application was received on %8. Without consent beforehand nothing can be granted.</source>
+        <translation>%1: Das Vorhaben beginnt am %2 und damit vor dem Eingang des Antrags am %8. Ohne vorherige Zustimmung kann nichts bewilligt werden.</translation>
+    </message>
+    <message>
+        <source>%1: the project begins before the application was received. Without consent beforehand nothing can be granted.</source>
+        <translation>%1: Das Vorhaben beginnt vor dem Eingang des Antrags. Ohne vorherige Zustimmung kann nichts bewilligt werden.</translation>
+    </message>
+    <message>
+        <source>The project begins before the application was received. Without consent beforehand nothing can be granted.</source>
+        <translation>Das Vorhaben beginnt vor dem Eingang des Antrags. Ohne vorherige Zustimmung kann nichts bewilligt werden.</translation>
+    </message>
+    <message>
+        <source>The applicant already has an application with this title: %9. Work on that one, or choose a title that tells the two apart.</source>
+        <translation>Der Antragsteller hat bereits einen Antrag mit dieser Bezeichnung: %9. Bearbeiten Sie diesen oder wählen Sie eine Bezeichnung, die beide unterscheidet.</translation>
+    </message>
+    <message>
+        <source>The applicant already has an application titled “%2”. Work on that one, or choose another title.</source>
+        <translation>Der Antragsteller hat bereits einen Antrag mit der Bezeichnung „%2“. Bearbeiten Sie diesen oder wählen Sie eine andere Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>The applicant already has an application with this title. Work on that one, or choose another title.</source>
+        <translation>Der Antragsteller hat bereits einen Antrag mit dieser Bezeichnung. Bearbeiten Sie diesen oder wählen Sie eine andere Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>%1: a reason is missing. The decision must say why less is granted than requested, or nothing.</source>
+        <translation>%1: Die Begründung fehlt. Die Entscheidung muss angeben, warum weniger als beantragt oder nichts bewilligt wird.</translation>
+    </message>
+    <message>
+        <source>A reason is missing. The decision must say why.</source>
+        <translation>Die Begründung fehlt. Die Entscheidung muss begründet werden.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot do this step in %3, because the same person, “%9”, has already dealt with it. Ask another person to do it.</source>
+        <translation>„%2“ kann diesen Schritt in %3 nicht ausführen, weil dieselbe Person („%9“) den Vorgang bereits bearbeitet hat. Bitten Sie eine andere Person darum.</translation>
+    </message>
+    <message>
+        <source>“%9” has already dealt with this case and cannot do this step as well. Ask another person to do it.</source>
+        <translation>„%9“ hat diesen Vorgang bereits bearbeitet und kann diesen Schritt nicht ebenfalls ausführen. Bitten Sie eine andere Person darum.</translation>
+    </message>
+    <message>
+        <source>Whoever has dealt with a case cannot decide it as well. Ask another person to do it.</source>
+        <translation>Wer einen Vorgang bearbeitet hat, kann ihn nicht auch entscheiden. Bitten Sie eine andere Person darum.</translation>
+    </message>
+    <message>
+        <source>%3, year %4: %5 cannot be allotted, because only %6 is left to distribute; %7 is missing. Allot less, or raise the authority first.</source>
+        <translation>%3, Jahr %4: %5 können nicht zugewiesen werden, weil nur noch %6 zu verteilen sind; es fehlen %7. Weisen Sie weniger zu oder erhöhen Sie zuerst das Soll.</translation>
+    </message>
+    <message>
+        <source>More cannot be allotted than the line has left to distribute. Allot less, or raise the authority first.</source>
+        <translation>Es kann nicht mehr zugewiesen werden, als bei der Haushaltsstelle noch zu verteilen ist. Weisen Sie weniger zu oder erhöhen Sie zuerst das Soll.</translation>
+    </message>
+    <message>
+        <source>Year %4, budget line %3: %5 is required, %6 is available, %7 is missing. Move shares to another year, grant less, or have more funds allotted.</source>
+        <translation>Jahr %4, Haushaltsstelle %3: Benötigt werden %5, verfügbar sind %6, es fehlen %7. Verschieben Sie Jahresbeträge in ein anderes Jahr, bewilligen Sie weniger oder lassen Sie weitere Mittel zuweisen.</translation>
+    </message>
+    <message>
+        <source>Year %4: %5 is required, %6 is available, %7 is missing. Move shares to another year, grant less, or have more funds allotted.</source>
+        <translation>Jahr %4: Benötigt werden %5, verfügbar sind %6, es fehlen %7. Verschieben Sie Jahresbeträge in ein anderes Jahr, bewilligen Sie weniger oder lassen Sie weitere Mittel zuweisen.</translation>
+    </message>
+    <message>
+        <source>The funds of the year are not enough. Move shares to another year, grant less, or have more funds allotted.</source>
+        <translation>Die Mittel des Jahres reichen nicht aus. Verschieben Sie Jahresbeträge in ein anderes Jahr, bewilligen Sie weniger oder lassen Sie weitere Mittel zuweisen.</translation>
+    </message>
+    <message>
+        <source>Year %4, budget line %3: a commitment authorisation of %5 is required, %6 is available, %7 is missing. The appropriation of the later year does not replace it. Move shares to another year, grant less, or have an authorisation allotted.</source>
+        <translation>Jahr %4, Haushaltsstelle %3: Benötigt wird eine Verpflichtungsermächtigung über %5, verfügbar sind %6, es fehlen %7. Der Ansatz des späteren Jahres ersetzt sie nicht. Verschieben Sie Jahresbeträge in ein anderes Jahr, bewilligen Sie weniger oder lassen Sie eine Verpflichtungsermächtigung zuweisen.</translation>
+    </message>
+    <message>
+        <source>Year %4: a commitment authorisation of %5 is required, %6 is available, %7 is missing. Move shares to another year, grant less, or have an authorisation allotted.</source>
+        <translation>Jahr %4: Benötigt wird eine Verpflichtungsermächtigung über %5, verfügbar sind %6, es fehlen %7. Verschieben Sie Jahresbeträge in ein anderes Jahr, bewilligen Sie weniger oder lassen Sie eine Verpflichtungsermächtigung zuweisen.</translation>
+    </message>
+    <message>
+        <source>There is no commitment authorisation for the later year. Move shares to another year, grant less, or have an authorisation allotted.</source>
+        <translation>Für das spätere Jahr gibt es keine Verpflichtungsermächtigung. Verschieben Sie Jahresbeträge in ein anderes Jahr, bewilligen Sie weniger oder lassen Sie eine Verpflichtungsermächtigung zuweisen.</translation>
+    </message>
+    <message>
+        <source>%3, year %4: %6 would remain, but %5 is already in use; %7 would be missing. Take back less, or release commitments first.</source>
+        <translation>%3, Jahr %4: Es blieben %6, in Anspruch genommen sind aber bereits %5; es würden %7 fehlen. Nehmen Sie weniger zurück oder lösen Sie zuerst Festlegungen auf.</translation>
+    </message>
+    <message>
+        <source>Less would remain than is already in use. Take back less, or release commitments first.</source>
+        <translation>Es bliebe weniger, als bereits in Anspruch genommen ist. Nehmen Sie weniger zurück oder lösen Sie zuerst Festlegungen auf.</translation>
+    </message>
+    <message>
+        <source>%3, year %4: %5 cannot be ordered, because only %6 of the commitment is still open; %7 is missing.</source>
+        <translation>%3, Jahr %4: %5 können nicht angeordnet werden, weil von der Festlegung nur noch %6 offen sind; es fehlen %7.</translation>
+    </message>
+    <message>
+        <source>%5 cannot be ordered, because only %6 of the commitment is still open; %7 is missing.</source>
+        <translation>%5 können nicht angeordnet werden, weil von der Festlegung nur noch %6 offen sind; es fehlen %7.</translation>
+    </message>
+    <message>
+        <source>More cannot be ordered than is committed and not ordered yet.</source>
+        <translation>Es kann nicht mehr angeordnet werden, als festgelegt und noch nicht angeordnet ist.</translation>
+    </message>
+    <message>
+        <source>%3, year %4: %5 cannot be paid, because only %6 is ordered and not yet paid; %7 is missing.</source>
+        <translation>%3, Jahr %4: %5 können nicht ausgezahlt werden, weil nur %6 angeordnet und noch nicht verausgabt sind; es fehlen %7.</translation>
+    </message>
+    <message>
+        <source>%5 cannot be paid, because only %6 is ordered and not yet paid; %7 is missing.</source>
+        <translation>%5 können nicht ausgezahlt werden, weil nur %6 angeordnet und noch nicht verausgabt sind; es fehlen %7.</translation>
+    </message>
+    <message>
+        <source>More cannot be paid than is ordered and not paid yet.</source>
+        <translation>Es kann nicht mehr ausgezahlt werden, als angeordnet und noch nicht verausgabt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The file holds no record. Choose the text file GV100AD of the register.</source>
+        <translation>Die Datei enthält keinen Datensatz. Wählen Sie die Textdatei GV100AD des Gemeindeverzeichnisses.</translation>
+    </message>
+    <message>
+        <source>These bytes are no text in UTF-8. Get the file from the publisher again.</source>
+        <translation>Diese Bytes sind kein Text in UTF-8. Beziehen Sie die Datei erneut beim Herausgeber.</translation>
+    </message>
+    <message>
+        <source>The line has %2 characters instead of 220. Blanks at its end belong to it.</source>
+        <translation>Die Zeile hat %2 statt 220 Zeichen. Leerzeichen am Ende gehören dazu.</translation>
+    </message>
+    <message>
+        <source>%1: the character %2 does not belong into the file.</source>
+        <translation>%1: Das Zeichen %2 gehört nicht in die Datei.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no record type; 10, 20, 30, 40, 50 and 60 are.</source>
+        <translation>%1: „%2“ ist keine Satzart; zulässig sind 10, 20, 30, 40, 50 und 60.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no day in the form YYYYMMDD.</source>
+        <translation>%1: „%2“ ist kein Datum der Form JJJJMMTT.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is another day than in the other records; a file has one.</source>
+        <translation>%1: %2 weicht von dem Datum der anderen Datensätze ab; eine Datei hat nur eines.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no key of this record type.</source>
+        <translation>%1: „%2“ ist kein Schlüssel dieser Satzart.</translation>
+    </message>
+    <message>
+        <source>%1: the key %2 stands in an earlier record already.</source>
+        <translation>%1: Der Schlüssel %2 steht bereits in einem früheren Datensatz.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no kind that this record type has.</source>
+        <translation>%1: „%2“ ist keine Kennung, die es bei dieser Satzart gibt.</translation>
+    </message>
+    <message>
+        <source>%1: the name is missing.</source>
+        <translation>%1: Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no whole number.</source>
+        <translation>%1: „%2“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no postcode of five digits.</source>
+        <translation>%1: „%2“ ist keine fünfstellige Postleitzahl.</translation>
+    </message>
+    <message>
+        <source>Authority is what the budget permits for the year after supplements, carry-overs, freezes and cuts. Committed is every legal commitment that falls due in the year, including what is ordered; ordered includes what is paid. Available is authority less committed. Earmarked amounts of examined applications are not deducted from it; charts show them apart. Source of the terms: VwV-SäHO § 34.</source>
+        <translation>Das Soll ist die Ausgabeermächtigung des Haushalts für das Jahr nach Nachträgen, Ausgaberesten, Sperren und Minderausgaben. Festgelegt ist jede rechtliche Verpflichtung, die in dem Jahr fällig wird, einschließlich der angeordneten Beträge; angeordnete Beträge schließen die verausgabten ein. Verfügbar ist das Soll abzüglich der festgelegten Beträge. Für geprüfte Anträge vorgemerkte Beträge sind davon nicht abgezogen; die Diagramme weisen sie gesondert aus. Quelle der Begriffe: VwV-SäHO zu § 34.</translation>
+    </message>
+    <message>
+        <source>How the figures are defined</source>
+        <translation>Begriffe</translation>
     </message>
 </context>
 </TS>

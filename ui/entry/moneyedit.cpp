@@ -13,18 +13,18 @@ namespace mittelbuch {
 
 QString sentence(MoneyFault fault)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("mittelbuch::MoneyEdit", text); };
+    const auto said = [](const char *text) { return QCoreApplication::translate("mittelbuch::MoneyEdit", text); };
     switch (fault) {
-    case MoneyFault::empty: return tr(QT_TRANSLATE_NOOP("mittelbuch::MoneyEdit", "Enter an amount."));
+    case MoneyFault::empty: return said(QT_TRANSLATE_NOOP("mittelbuch::MoneyEdit", "Enter an amount."));
     case MoneyFault::notANumber:
-        return tr(QT_TRANSLATE_NOOP("mittelbuch::MoneyEdit",
+        return said(QT_TRANSLATE_NOOP("mittelbuch::MoneyEdit",
                 "This is no amount. Write it like 1234.50, 12 T€ or 1.2 Mio."));
     case MoneyFault::groupingBroken:
-        return tr(QT_TRANSLATE_NOOP("mittelbuch::MoneyEdit", "The separators part neither thousands nor cents."));
+        return said(QT_TRANSLATE_NOOP("mittelbuch::MoneyEdit", "The separators part neither thousands nor cents."));
     case MoneyFault::tooManyDecimals:
-        return tr(QT_TRANSLATE_NOOP("mittelbuch::MoneyEdit", "An amount has at most two decimals."));
+        return said(QT_TRANSLATE_NOOP("mittelbuch::MoneyEdit", "An amount has at most two decimals."));
     case MoneyFault::outOfRange:
-        return tr(QT_TRANSLATE_NOOP("mittelbuch::MoneyEdit", "This amount is too large."));
+        return said(QT_TRANSLATE_NOOP("mittelbuch::MoneyEdit", "This amount is too large."));
     }
     Q_UNREACHABLE();
 }
