@@ -10,7 +10,6 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QSettings>
 
 namespace mittelbuch::test {
@@ -32,6 +31,11 @@ PagesTest::PagesTest()
                                     UserName::fromString(QStringLiteral("Amelie Berger")));
     m_desk->open(m_desk.get(), [](const Result<QString> &opened) { EXPECT_TRUE(opened.has_value()); });
     settle();
+}
+
+PagesTest::~PagesTest()
+{
+    QLocale::setDefault(m_localeBefore);
 }
 
 void PagesTest::settle()

@@ -7,6 +7,7 @@
 #include "ui/frame/page.h"
 
 #include <QComboBox>
+#include <QLocale>
 #include <QPointer>
 #include <QTemporaryDir>
 
@@ -22,6 +23,7 @@ namespace mittelbuch::test {
 class PagesTest : public testing::Test {
 protected:
     PagesTest();
+    ~PagesTest() override;
 
     template <typename ThePage>
     ThePage *show()
@@ -64,6 +66,7 @@ protected:
         return found;
     }
 
+    QLocale m_localeBefore;
     QTemporaryDir m_folder;
     FixedClock m_clock{QDate(2027, 6, 30)};
     Scope m_scope{FiscalYear::fromNumber(2027), QDate(2027, 6, 30)};

@@ -42,6 +42,11 @@ AuthorityDialog::AuthorityDialog(Desk &desk, const QVector<BudgetRow> &rows, Fis
     followKind();
 }
 
+AuthorityDialog::~AuthorityDialog()
+{
+    stopListening();
+}
+
 void AuthorityDialog::build(FiscalYear year)
 {
     const BudgetLine &line = m_rows.first().line;

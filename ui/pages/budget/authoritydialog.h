@@ -24,6 +24,7 @@ class AuthorityDialog final : public EntryDialog {
 public:
     /// `rows` are the line's rows of every planned year, at least one.
     AuthorityDialog(Desk &desk, const QVector<BudgetRow> &rows, FiscalYear year, QWidget *parent);
+    ~AuthorityDialog() override;
 
 protected:
     void act() override;

@@ -57,6 +57,13 @@ void EntryDialog::setFieldShown(QWidget *field, bool shown)
     m_form->setRowVisible(field, shown);
 }
 
+void EntryDialog::stopListening()
+{
+    const QList<ValueEdit *> edits = findChildren<ValueEdit *>();
+    for (ValueEdit *edit : edits)
+        disconnect(edit, nullptr, this, nullptr);
+}
+
 QStringList EntryDialog::editorFaults()
 {
     QStringList faults;

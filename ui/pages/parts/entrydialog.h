@@ -33,6 +33,8 @@ protected:
     void addField(const QString &caption, QWidget *field, const QString &objectName);
     /// A row that only tells something; plain text.
     QLabel *addNote(const QString &caption, const QString &text);
+    /// For the destructor of a dialog that listens to its editors: one that has the focus speaks when it is deleted.
+    void stopListening();
     void setFieldShown(QWidget *field, bool shown);
 
     /// What is wrong beyond the faults that the value editors know themselves.

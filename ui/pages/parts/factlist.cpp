@@ -30,6 +30,9 @@ void FactList::setFacts(const QVector<Fact> &facts)
     while (m_values.size() < known.size()) {
         m_titles.append(plainText(this));
         m_titles.last()->setWordWrap(false);
+        // Beside a value of several lines the title stands at the first.
+        m_titles.last()->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        m_titles.last()->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
         m_values.append(plainText(this));
         m_layout->addRow(m_titles.last(), m_values.last());
     }

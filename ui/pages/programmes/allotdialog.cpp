@@ -33,6 +33,11 @@ AllotDialog::AllotDialog(Desk &desk, const Programme &programme, FiscalYear year
     askForLines();
 }
 
+AllotDialog::~AllotDialog()
+{
+    stopListening();
+}
+
 void AllotDialog::build(FiscalYear year)
 {
     addNote(tr("Programme"), tr("%1, %2", "name and key of a programme").arg(m_programme.name, m_programme.key));

@@ -23,6 +23,7 @@ class AllotDialog final : public EntryDialog {
 
 public:
     AllotDialog(Desk &desk, const Programme &programme, FiscalYear year, QWidget *parent);
+    ~AllotDialog() override;
 
 protected:
     QStringList ownFaults() const override;
