@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>Municipalities</source>
-        <translation>Kommunen</translation>
+        <translation>Gemeinden</translation>
     </message>
     <message>
         <source>Only the first %1 are shown. Type more to narrow them down.</source>
