@@ -18,7 +18,7 @@ namespace {
 
 Outcome<void> takeBuiltInRegister(Session &session)
 {
-    const Outcome<RegisterChange> change = importRegister(session, builtInRegister(), QStringLiteral("built-in"), false);
+    const Outcome<RegisterChange> change = importRegister(session, builtInRegister(), builtInRegisterName, false);
     return change ? Outcome<void>() : Outcome<void>(denied(change.error()));
 }
 

@@ -6,6 +6,7 @@
 #include "domain/registeredition.h"
 
 #include <QDate>
+#include <QLatin1String>
 #include <QString>
 
 namespace mittelbuch {
@@ -14,6 +15,9 @@ namespace mittelbuch {
 /// program brings along, made by packaging/make-register.py. Names are whole, not cut as in the GV100AD; municipalities
 /// have coordinates. Area in hectares. Every call reads anew.
 RegisterEdition builtInRegister();
+
+/// Stands for a file name where the store keeps which edition it took last.
+inline constexpr QLatin1String builtInRegisterName("built-in");
 
 /// What the publisher asks to print wherever these figures are shown: publisher, year and the day of the register.
 QString builtInRegisterSource();

@@ -233,6 +233,16 @@ const RefusalRow &rowOf(RefusalCode code)
     return refusalRows[index];
 }
 
+/// What the program calls a doing that is no step of an application, or empty.
+QString otherDoing(const QString &value)
+{
+    if (value == QLatin1String("change"))
+        return phrase(QT_TRANSLATE_NOOP("wording", "Change"));
+    if (value == QLatin1String("settle"))
+        return phrase(QT_TRANSLATE_NOOP("wording", "Order or pay"));
+    return {};
+}
+
 /// A value as given, in the reader's own form where the program wrote it in its own: an amount, a day, a state, a step.
 QString readable(const QString &value)
 {
@@ -248,7 +258,8 @@ QString readable(const QString &value)
         return label(*state);
     if (const std::optional<ApplicationStep> step = applicationStepFromString(value))
         return label(*step).remove(u'…');
-    return value;
+    const QString doing = otherDoing(value);
+    return doing.isEmpty() ? value : doing;
 }
 
 QString textOf(const std::optional<Money> &amount)

@@ -2653,6 +2653,10 @@
         <source>Successor</source>
         <translation>Rechtsnachfolger</translation>
     </message>
+    <message>
+        <source>supplied with the program</source>
+        <translation>mit dem Programm geliefert</translation>
+    </message>
 </context>
 <context>
     <name>mittelbuch::RegionEdit</name>
@@ -4513,6 +4517,14 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>How the figures are defined</source>
         <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Order or pay</source>
+        <translation>Anordnen oder Auszahlen</translation>
     </message>
 </context>
 </TS>

@@ -129,6 +129,8 @@ TEST(RefusalsTest, SayValuesAsPeopleReadThem)
     refusal = fullRefusal(RefusalCode::wrongState);
     refusal.other = toString(ApplicationState::approved);
     EXPECT_TRUE(sentence(refusal).contains(QStringLiteral("“Approved”"))) << sentence(refusal).toStdString();
+    refusal.value = QStringLiteral("settle");
+    EXPECT_TRUE(sentence(refusal).startsWith(QStringLiteral("“Order or pay”"))) << sentence(refusal).toStdString();
 }
 
 TEST(RefusalsTest, DoNotReadPlaceholdersOutOfValues)

@@ -42,6 +42,11 @@ QString area(const Region &region)
         : QString();
 }
 
+QString nameOf(const RegisterSource &source)
+{
+    return source.name == builtInRegisterName ? RegionDetail::tr("supplied with the program") : source.name;
+}
+
 QString sourceOf(const RegionDetailData &data)
 {
     const QString publisher = RegionDetail::tr("Source: %1").arg(builtInRegisterSource());
@@ -49,7 +54,7 @@ QString sourceOf(const RegionDetailData &data)
         return publisher;
     return publisher + u'\n'
         + RegionDetail::tr("Last import: %1, territory of %2, inhabitants of %3", "file, day, day")
-              .arg(data.source->name, dayText(data.source->territoryDay), dayText(data.source->populationDay));
+              .arg(nameOf(*data.source), dayText(data.source->territoryDay), dayText(data.source->populationDay));
 }
 
 }  // namespace
