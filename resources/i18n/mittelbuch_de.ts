@@ -2327,7 +2327,7 @@
     </message>
     <message>
         <source>Record a &amp;budget line…</source>
-        <translation>&amp;Haushaltsstelle erfassen…</translation>
+        <translation>Haushaltsste&amp;lle anlegen…</translation>
     </message>
 </context>
 <context>
