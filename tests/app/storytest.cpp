@@ -67,7 +67,7 @@ protected:
 
     Money available(const char *year)
     {
-        const Answer answer = done((QByteArray("overview|--year|") + year).constData());
+        const Answer answer = done(QByteArray(QByteArray("overview|--year|") + year).constData());
         const std::optional<Money> amount = fromDecimalString(at(answer.json, QStringLiteral("total.available")).toString());
         EXPECT_TRUE(amount.has_value());
         return amount.value_or(Money());
