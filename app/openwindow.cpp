@@ -137,10 +137,17 @@ void OpenWindow::exportOverview(const Scope &scope)
                 });
 }
 
+QString OpenWindow::chooseSummaryFile(const QString &proposed)
+{
+    if (m_chooseFile)
+        return m_chooseFile(proposed);
+    return QFileDialog::getSaveFileName(m_window.get(), tr("Save the summary as PDF"), QDir(documentsFolder()).filePath(proposed),
+                                        tr("PDF (*.pdf)"));
+}
+
 void OpenWindow::writeDocument(const Document &document)
 {
-    const QString path = QFileDialog::getSaveFileName(m_window.get(), tr("Save the summary as PDF"),
-                                                      QDir(documentsFolder()).filePath(document.fileName), tr("PDF (*.pdf)"));
+    const QString path = chooseSummaryFile(document.fileName);
     if (path.isEmpty())
         return;
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);

@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace mittelbuch {
@@ -23,6 +24,8 @@ public:
 
     /// Shows the window and opens the database; `place` as in MainWindow::start.
     void show(const Place &place);
+    /// How a file to write is chosen, given the proposed name; without it a file dialog asks.
+    void setFileChooser(std::function<QString(const QString &)> chooser) { m_chooseFile = std::move(chooser); }
     MainWindow &window() const { return *m_window; }
     Desk &desk() const { return *m_desk; }
 
@@ -38,7 +41,10 @@ private:
     void exportOverview(const Scope &scope);
     void writeDocument(const Document &document);
 
+    QString chooseSummaryFile(const QString &proposed);
+
     Composition m_composition;
+    std::function<QString(const QString &)> m_chooseFile;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;

@@ -10,6 +10,8 @@
 #define MITTELBUCH_TEST_APPLICATION QCoreApplication
 #endif
 
+#include <QLocale>
+
 #include <gtest/gtest.h>
 
 #include <cstdio>
@@ -35,6 +37,11 @@ void failOnLogLine(QtMsgType type, const QMessageLogContext &, const QString &me
     ADD_FAILURE() << "Unexpected line in the log: " << message.toStdString();
 }
 
+/// Every test begins in English and with the numbers of no country, whatever the one before it has set.
+class PlainLocale final : public testing::EmptyTestEventListener {
+    void OnTestStart(const testing::TestInfo &) override { QLocale::setDefault(QLocale::c()); }
+};
+
 }  // namespace
 
 int main(int argc, char **argv)
@@ -42,6 +49,7 @@ int main(int argc, char **argv)
     qInstallMessageHandler(failOnLogLine);
     const MITTELBUCH_TEST_APPLICATION application(argc, argv);
     testing::InitGoogleTest(&argc, argv);
+    testing::UnitTest::GetInstance()->listeners().Append(new PlainLocale);
     const int outcome = RUN_ALL_TESTS();
     if (testing::UnitTest::GetInstance()->test_to_run_count() == 0) {
         std::fprintf(stderr, "No tests found: that is an error.\n");
