@@ -40,13 +40,22 @@ std::optional<UserName> userFrom(const QString &option)
     return UserName::tryFromString(option.isEmpty() ? systemUserName() : option);
 }
 
+bool Composition::isServer() const
+{
+    return database.startsWith(QLatin1String("postgresql:")) || database.startsWith(QLatin1String("postgres:"));
+}
+
 Result<std::unique_ptr<Store>> Composition::open() const
 {
+    if (isServer())
+        return fail(FailureKind::unsupported, database);
     return openSqliteStore(database, OpenMode::openExisting);
 }
 
 Result<std::unique_ptr<Store>> Composition::create() const
 {
+    if (isServer())
+        return fail(FailureKind::unsupported, database);
     return openSqliteStore(database, OpenMode::create);
 }
 

@@ -16,10 +16,11 @@ namespace mittelbuch {
 
 /// What the common options say: which database, who, which day. The one place that knows the storage.
 struct Composition {
-    QString database;               ///< path of a file, or postgresql://…
+    QString database;               ///< path of a file; a server's address is refused as unsupported until there is that engine
     UserName user;
     std::optional<QDate> today;     ///< given on the command line
 
+    bool isServer() const;
     Result<std::unique_ptr<Store>> open() const;
     /// Makes a new, empty database; never over an existing file.
     Result<std::unique_ptr<Store>> create() const;

@@ -56,6 +56,8 @@ void removeFile(const QString &path)
 
 Outcome<QString> makeDatabase(const Composition &composition, NewContent content)
 {
+    if (composition.isServer())
+        return fail(FailureKind::unsupported, composition.database);
     const QString path = QFileInfo(composition.database).absoluteFilePath();
     if (QFileInfo::exists(path))
         return fail(FailureKind::alreadyExists, path);

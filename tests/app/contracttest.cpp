@@ -84,6 +84,17 @@ TEST(ProgramTest, SaysWhatIsWrongWithADatabaseAndLeavesIt)
     EXPECT_EQ(test::contentOf(program.database()), before);
 }
 
+TEST(ProgramTest, SaysThatAServerIsNotSupportedYet)
+{
+    test::Program program;
+    const QString server = QStringLiteral("postgresql://localhost/office");
+    for (const QStringList &words : {QStringList{QStringLiteral("init")}, {QStringLiteral("budget"), QStringLiteral("list")}}) {
+        const Answer answer = program.plain(QStringList{QStringLiteral("--json")} + words, server);
+        EXPECT_EQ(answer.exitCode, 4);
+        EXPECT_TRUE(answer.output.contains(QStringLiteral("\"unsupported\""))) << answer.output.toStdString();
+    }
+}
+
 TEST(ProgramTest, ImportsTheWholeRegisterAndASecondTimeChangesNothing)
 {
     test::Program program;

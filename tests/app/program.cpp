@@ -52,9 +52,9 @@ Answer Program::runAs(const QString &user, const QStringList &words)
     return answer;
 }
 
-Answer Program::plain(const QStringList &words)
+Answer Program::plain(const QStringList &words, const QString &other)
 {
-    return start(QStringList{QStringLiteral("--database"), database()} + words);
+    return start(QStringList{QStringLiteral("--database"), other.isEmpty() ? database() : other} + words);
 }
 
 QJsonValue at(const QJsonObject &document, const QString &path)

@@ -29,8 +29,8 @@ public:
     /// As "A. Lehmann" on 2027-03-01, in English, with --json.
     Answer run(const QStringList &words) { return runAs(QStringLiteral("A. Lehmann"), words); }
     Answer runAs(const QString &user, const QStringList &words);
-    /// Without any common option but the database.
-    Answer plain(const QStringList &words);
+    /// Without any common option but the database; without one given, the office's.
+    Answer plain(const QStringList &words, const QString &database = {});
 
 private:
     Answer start(const QStringList &words) const;
