@@ -12,6 +12,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace mittelbuch {
 
 namespace {
@@ -46,6 +49,23 @@ Outcome<void> fillFile(const Composition &passing, NewContent content)
     return content == NewContent::demonstration ? fillDemonstration(**store) : fillNew(**store, passing);
 }
 
+/// A log that is still there after closing could not be taken into the file: the disk was full.
+bool isWhole(const QString &path)
+{
+    return !QFileInfo::exists(path + QStringLiteral("-wal"));
+}
+
+/// The new name is on the disk only when its folder is.
+void syncFolderOf(const QString &path)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
+}
+
 void removeFile(const QString &path)
 {
     for (const char *suffix : {"", "-wal", "-shm"})
@@ -66,9 +86,13 @@ Outcome<QString> makeDatabase(const Composition &composition, NewContent content
     Composition passing = composition;
     passing.database = path + QStringLiteral(".new");
     removeFile(passing.database);
-    const Outcome<void> filled = fillFile(passing, content);
-    if (filled && QFile::rename(passing.database, path))
+    Outcome<void> filled = fillFile(passing, content);
+    if (filled && !isWhole(passing.database))
+        filled = fail(FailureKind::diskFull, path);
+    if (filled && QFile::rename(passing.database, path)) {
+        syncFolderOf(path);
         return path;
+    }
     removeFile(passing.database);
     return filled ? Outcome<QString>(fail(FailureKind::alreadyExists, path)) : Outcome<QString>(denied(filled.error()));
 }

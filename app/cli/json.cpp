@@ -45,6 +45,7 @@ QString failureWord(FailureKind kind)
     case FailureKind::locked: return key("locked");
     case FailureKind::networkShare: return key("network-share");
     case FailureKind::diskFull: return key("disk-full");
+    case FailureKind::diskRefused: return key("disk-refused");
     case FailureKind::notPermitted: return key("not-permitted");
     case FailureKind::alreadyExists: return key("already-exists");
     case FailureKind::connection: return key("connection");

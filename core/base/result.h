@@ -19,6 +19,7 @@ enum class FailureKind {
     locked,            ///< another program holds it
     networkShare,      ///< lies on a network share, where file locks cannot be trusted
     diskFull,          ///< no space left, or the size limit is reached
+    diskRefused,       ///< the disk did not read or write: full, over a size limit or a quota, or faulty
     notPermitted,      ///< the operating system says no
     alreadyExists,     ///< would overwrite something
     connection,        ///< the database server cannot be reached

@@ -64,6 +64,15 @@ constexpr std::array failureRows{
                QT_TRANSLATE_NOOP("wording",
                                  "There is no space left to write. Nothing was written in part. Free some space and "
                                  "try again.")},
+    FailureRow{FailureKind::diskRefused,
+               QT_TRANSLATE_NOOP("wording",
+                                 "The disk refused to read or write “%1”: it is full, a size limit or a quota is "
+                                 "reached, or it is faulty. What was saved before is safe, nothing was saved in part. "
+                                 "Make room or have the disk checked, and try again."),
+               QT_TRANSLATE_NOOP("wording",
+                                 "The disk refused to read or write: it is full, a size limit or a quota is reached, or "
+                                 "it is faulty. What was saved before is safe, nothing was saved in part. Make room or "
+                                 "have the disk checked, and try again.")},
     FailureRow{FailureKind::notPermitted,
                QT_TRANSLATE_NOOP("wording",
                                  "The operating system does not permit access to “%1”. Nothing was changed. Choose "

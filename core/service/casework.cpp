@@ -80,7 +80,9 @@ Result<Refusals> contentRefusals(Store &store, const ApplicationForm &form, QDat
         return handOn(programme);
     if (!*programme)
         refusals.append(
-            refusalAt(RefusalCode::notFound, QStringLiteral("programme"), QString::number(form.programme.number())));
+            form.programme.isStored()
+                ? refusalAt(RefusalCode::notFound, QStringLiteral("programme"), QString::number(form.programme.number()))
+                : refusalAt(RefusalCode::fieldEmpty, QStringLiteral("programme")));
     if (form.applicant) {
         const Result<std::optional<Region>> applicant = store.regions().region(*form.applicant, today);
         if (!applicant)

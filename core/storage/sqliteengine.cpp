@@ -22,6 +22,7 @@ FailureKind kindOfCode(int code)
     case SQLITE_CORRUPT: return FailureKind::damaged;
     case SQLITE_FULL:
     case SQLITE_TOOBIG: return FailureKind::diskFull;
+    case SQLITE_IOERR: return FailureKind::diskRefused;
     case SQLITE_CONSTRAINT: return FailureKind::constraint;
     case SQLITE_NOTADB: return FailureKind::notADatabase;
     default: return FailureKind::other;

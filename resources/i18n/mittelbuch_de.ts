@@ -4526,5 +4526,13 @@ Es wurde nichts eingelesen.</translation>
         <source>Order or pay</source>
         <translation>Anordnen oder Auszahlen</translation>
     </message>
+    <message>
+        <source>The disk refused to read or write “%1”: it is full, a size limit or a quota is reached, or it is faulty. What was saved before is safe, nothing was saved in part. Make room or have the disk checked, and try again.</source>
+        <translation>Der Datenträger hat das Lesen oder Schreiben von „%1“ verweigert: Er ist voll, eine Größenbeschränkung oder ein Kontingent ist erreicht, oder er ist fehlerhaft. Was zuvor gespeichert wurde, ist sicher; nichts wurde nur teilweise gespeichert. Schaffen Sie Platz oder lassen Sie den Datenträger prüfen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk refused to read or write: it is full, a size limit or a quota is reached, or it is faulty. What was saved before is safe, nothing was saved in part. Make room or have the disk checked, and try again.</source>
+        <translation>Der Datenträger hat das Lesen oder Schreiben verweigert: Er ist voll, eine Größenbeschränkung oder ein Kontingent ist erreicht, oder er ist fehlerhaft. Was zuvor gespeichert wurde, ist sicher; nichts wurde nur teilweise gespeichert. Schaffen Sie Platz oder lassen Sie den Datenträger prüfen, und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 </TS>

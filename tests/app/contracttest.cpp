@@ -84,6 +84,29 @@ TEST(ProgramTest, SaysWhatIsWrongWithADatabaseAndLeavesIt)
     EXPECT_EQ(test::contentOf(program.database()), before);
 }
 
+/// Whatever the limit, a database is made whole or not at all, and the answer says which.
+TEST(ProgramTest, MakesADatabaseWholeOrNotAtAllWhenTheDiskIsFull)
+{
+    int refused = 0;
+    for (const int blocks : {1, 20, 60, 100, 150, 200, 230, 4000}) {
+        test::Program program;
+        const Answer answer = program.limited(blocks, {QStringLiteral("--json"), QStringLiteral("init")});
+        const bool exists = QFile::exists(program.database());
+        ASSERT_EQ(answer.exitCode, exists ? 0 : 4) << blocks << answer.output.toStdString();
+        if (exists) {
+            const Answer summary = program.run({QStringLiteral("municipalities"), QStringLiteral("summary")});
+            EXPECT_EQ(at(summary.json, QStringLiteral("municipalities")).toInt(), 418) << blocks;
+            continue;
+        }
+        ++refused;
+        EXPECT_TRUE(answer.output.contains(QStringLiteral("\"disk-full\"")) || answer.output.contains(QStringLiteral("\"disk-refused\"")))
+            << blocks << answer.output.toStdString();
+        EXPECT_TRUE(program.otherFiles().isEmpty()) << blocks << program.otherFiles().join(u' ').toStdString();
+    }
+    EXPECT_GE(refused, 4);
+    EXPECT_LT(refused, 8);
+}
+
 TEST(ProgramTest, SaysThatAServerIsNotSupportedYet)
 {
     test::Program program;

@@ -5,6 +5,7 @@
 
 #include "support/testsupport.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -20,13 +21,30 @@ Program::Program()
 
 Answer Program::start(const QStringList &words) const
 {
+    return execute(QStringLiteral(MITTELBUCH_PROGRAM), words);
+}
+
+Answer Program::limited(int blocks, const QStringList &words)
+{
+    const QString script = QStringLiteral("ulimit -f %1; exec \"$@\"").arg(blocks);
+    return execute(QStringLiteral("bash"), QStringList{QStringLiteral("-c"), script, QStringLiteral("bash"), QStringLiteral(MITTELBUCH_PROGRAM),
+                                                       QStringLiteral("--database"), database()} + words);
+}
+
+QStringList Program::otherFiles() const
+{
+    return QDir(m_folder.path()).entryList({QStringLiteral("office.mittelbuch?*")}, QDir::Files);
+}
+
+Answer Program::execute(const QString &program, const QStringList &words) const
+{
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
     environment.insert(QStringLiteral("HOME"), m_folder.path());
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder.path());
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(MITTELBUCH_PROGRAM), words);
+    process.start(program, words);
     if (!process.waitForFinished(120'000)) {
         ADD_FAILURE() << "The program did not end: " << words.join(u' ').toStdString();
         process.kill();

@@ -32,8 +32,14 @@ public:
     /// Without any common option but the database; without one given, the office's.
     Answer plain(const QStringList &words, const QString &database = {});
 
+    /// The same with no file allowed to grow beyond `blocks` KiB, which the program meets as a full disk.
+    Answer limited(int blocks, const QStringList &words);
+    /// Files of the office's folder beside the database itself.
+    QStringList otherFiles() const;
+
 private:
     Answer start(const QStringList &words) const;
+    Answer execute(const QString &program, const QStringList &words) const;
 
     QTemporaryDir m_folder;
 };
