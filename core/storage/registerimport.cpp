@@ -3,6 +3,7 @@
 
 #include "storage/registerimport.h"
 
+#include "base/isoday.h"
 #include "base/textfold.h"
 #include "storage/columns.h"
 
@@ -114,7 +115,7 @@ bool isSameBut(const Region &left, const Region &right)
 
 QString populationKey(const OfficialKey &key, QDate day)
 {
-    return key.toString() + day.toString(Qt::ISODate);
+    return key.toString() + isoText(day);
 }
 
 }  // namespace
