@@ -39,7 +39,7 @@ private:
     void writeDocument(const Document &document);
 
     Composition m_composition;
-    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<OfficeClock> m_clock;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QFile>
 #include <QHash>
-#include <QRegularExpression>
 
 namespace mittelbuch {
 
@@ -28,8 +27,7 @@ struct Applied {
 
 QStringList statementsOf(const QByteArray &content)
 {
-    static const QRegularExpression separator(QStringLiteral("^-- next$"), QRegularExpression::MultilineOption);
-    QStringList statements = QString::fromUtf8(content).split(separator);
+    QStringList statements = QString::fromUtf8(content).split(QStringLiteral("\n-- next\n"));
     for (QString &statement : statements)
         statement = statement.trimmed();
     statements.removeAll(QString());
