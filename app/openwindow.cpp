@@ -17,6 +17,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace mittelbuch {
 
@@ -37,16 +38,19 @@ QHash<QString, PageFactory> allPages()
             {QStringLiteral("municipalities"), make<MunicipalitiesPage>}};
 }
 
-/// The window needs to know the day before its own thread for the store is up: the settings are read once here. What cannot
-/// be opened is told by the window itself.
-std::unique_ptr<Clock> clockOf(const Composition &composition)
+/// A window whose database is slower than this shows its frame meanwhile.
+constexpr int patienceMs = 400;
+
+/// Opens the store and lets the clock stand where its settings say so, before anybody can ask for something.
+Result<std::unique_ptr<Store>> openAndSetClock(const Composition &composition, OfficeClock &clock)
 {
-    if (composition.today)
-        return composition.clockFor(OfficeSettings());
-    const Result<std::unique_ptr<Store>> store = composition.open();
-    const Result<OfficeSettings> settings =
-        store ? officeSettings(**store) : Result<OfficeSettings>(tl::unexpected<Failure>(store.error()));
-    return composition.clockFor(settings.value_or(OfficeSettings()));
+    Result<std::unique_ptr<Store>> store = composition.open();
+    if (!store)
+        return store;
+    const Result<OfficeSettings> settings = officeSettings(**store);
+    if (!composition.today && settings && settings->standingToday.isValid())
+        clock.standAt(settings->standingToday);
+    return store;
 }
 
 QString documentsFolder()
@@ -65,8 +69,12 @@ OpenWindow::~OpenWindow() = default;
 
 void OpenWindow::build()
 {
-    m_clock = clockOf(m_composition);
-    m_desk = std::make_unique<Desk>([composition = m_composition] { return composition.open(); }, *m_clock, m_composition.user);
+    m_clock = std::make_unique<OfficeClock>();
+    if (m_composition.today)
+        m_clock->standAt(*m_composition.today);
+    m_desk = std::make_unique<Desk>(
+        [composition = m_composition, clock = m_clock.get()] { return openAndSetClock(composition, *clock); }, *m_clock,
+        m_composition.user);
     WindowServices services{*m_desk, allPages(), [this] { askForNew(); }, [this] { askForExisting(); },
                             [](Page &page) { static_cast<MunicipalitiesPage &>(page).importRegister(); },
                             [this](const Scope &scope) { exportOverview(scope); }};
@@ -76,8 +84,11 @@ void OpenWindow::build()
 
 void OpenWindow::show(const Place &place)
 {
-    m_window->show();
+    // Shown with its first page in it, the window is laid out and painted once.
     m_window->start(place);
+    connect(m_desk.get(), &Desk::busyChanged, m_window.get(), &QWidget::show,
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    QTimer::singleShot(patienceMs, m_window.get(), &QWidget::show);
 }
 
 /// The old window and its desk go when the event that asked for it is over, because it came from one of their menus.

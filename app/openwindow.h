@@ -45,7 +45,7 @@ private:
 
     Composition m_composition;
     std::function<QString(const QString &)> m_chooseFile;
-    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<OfficeClock> m_clock;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -36,4 +36,21 @@ void FixedClock::moveTo(QDate day)
     m_nowMs = noonMs(day);
 }
 
+QDate OfficeClock::today() const
+{
+    const qint64 standing = m_standingDay;
+    return standing == 0 ? m_running.today() : QDate::fromJulianDay(standing);
+}
+
+qint64 OfficeClock::nowMs() const
+{
+    return m_standingDay == 0 ? m_running.nowMs() : m_standingMs++;
+}
+
+void OfficeClock::standAt(QDate day)
+{
+    m_standingMs = noonMs(day);
+    m_standingDay = day.toJulianDay();
+}
+
 }  // namespace mittelbuch

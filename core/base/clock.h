@@ -40,4 +40,18 @@ private:
     mutable std::atomic<qint64> m_nowMs;  // asked from the window and from the store thread
 };
 
+/// The clock of an office: the system's, until the office's settings are read and say that it stands still on a day. Then it
+/// is as FixedClock. The store thread may tell it while the window asks it.
+class OfficeClock final : public Clock {
+public:
+    QDate today() const override;
+    qint64 nowMs() const override;
+    void standAt(QDate day);
+
+private:
+    SystemClock m_running;
+    std::atomic<qint64> m_standingDay = 0;   // Julian day; 0: it runs
+    mutable std::atomic<qint64> m_standingMs = 0;
+};
+
 }  // namespace mittelbuch

@@ -5,6 +5,9 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <utility>
+
 namespace mittelbuch {
 
 namespace {
@@ -47,11 +50,44 @@ bool isPlainAscii(const QString &text)
     return true;
 }
 
+/// The small letter or digit that an ASCII character is to a search; null for what parts words.
+QChar foldedAscii(QChar letter)
+{
+    const char16_t code = letter.unicode();
+    if (code >= u'A' && code <= u'Z')
+        return QChar(static_cast<char16_t>(code | 0x20));
+    const bool kept = (code >= u'a' && code <= u'z') || (code >= u'0' && code <= u'9');
+    return kept ? letter : QChar();
+}
+
+/// Most names of the register are plain, and this spares them the tables of Unicode.
+QString foldedPlain(const QString &text)
+{
+    QString folded(text.size(), Qt::Uninitialized);
+    QChar *const begin = folded.data();
+    QChar *end = begin;
+    bool blankPending = false;
+    for (const QChar letter : text) {
+        const QChar kept = foldedAscii(letter);
+        if (kept.isNull()) {
+            blankPending = end != begin;
+            continue;
+        }
+        if (std::exchange(blankPending, false))
+            *end++ = u' ';
+        *end++ = kept;
+    }
+    folded.truncate(end - begin);
+    return folded;
+}
+
 }  // namespace
 
 QString foldedForSearch(const QString &text)
 {
-    const QString decomposed = isPlainAscii(text) ? text : text.normalized(QString::NormalizationForm_KD);
+    if (isPlainAscii(text))
+        return foldedPlain(text);
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
     QString folded;
     folded.reserve(decomposed.size());
     bool blankPending = false;

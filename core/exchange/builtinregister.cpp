@@ -3,9 +3,9 @@
 
 #include "exchange/builtinregister.h"
 
+#include "base/sha256.h"
 #include "exchange/resourcefile.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 #include <QStringView>
 
@@ -97,7 +97,7 @@ RegisterEdition builtInRegister()
     RegisterEdition edition;
     edition.territoryDay = file.day(QStringLiteral("territory"));
     edition.populationDay = file.day(QStringLiteral("population"));
-    edition.checksum = QString::fromLatin1(QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex());
+    edition.checksum = sha256Of(file.bytes);
     edition.regions.reserve(file.rows.size());
     for (const QStringList &row : file.rows)
         edition.regions.append(regionOf(row, edition.territoryDay, edition.populationDay));

@@ -3,9 +3,9 @@
 
 #include "exchange/gv100ad.h"
 
+#include "base/sha256.h"
 #include "exchange/recordtext.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QHash>
 #include <QSet>
@@ -378,8 +378,7 @@ RegisterEdition Gv100adReader::edition(const QByteArray &content, QDate populati
             region.population->day = populationDay;
     }
     sumUpDistricts();
-    const QByteArray checksum = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
-    return {territoryDay, populationDay, QString::fromLatin1(checksum), std::move(m_regions)};
+    return {territoryDay, populationDay, sha256Of(content), std::move(m_regions)};
 }
 
 }  // namespace

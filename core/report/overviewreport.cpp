@@ -3,12 +3,12 @@
 
 #include "report/overviewreport.h"
 
+#include "base/sha256.h"
 #include "report/overviewtables.h"
 #include "report/phrase.h"
 #include "report/wording.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace mittelbuch {
 
@@ -103,28 +103,26 @@ Paragraph definitions()
             false};
 }
 
-void addText(QCryptographicHash &hash, const QString &text)
+/// The length first, so that cells cannot run into one another.
+QByteArray measured(const QString &text)
 {
-    // The length first, so that cells cannot run into one another.
     const QByteArray bytes = text.toUtf8();
-    hash.addData(QByteArray::number(bytes.size()));
-    hash.addData(":");
-    hash.addData(bytes);
+    return QByteArray::number(bytes.size()) + ':' + bytes;
 }
 
 QString fingerprintOf(const Document &document)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray cells;
     for (const Block &block : document.blocks) {
         const auto *table = std::get_if<Table>(&block);
         if (!table)
             continue;
         for (const TableRow &row : table->rows) {
             for (const QString &cell : row.cells)
-                addText(hash, cell);
+                cells += measured(cell);
         }
     }
-    return QString::fromLatin1(hash.result().toHex().left(16));
+    return sha256Of(cells).left(16);
 }
 
 Document frameOf(const Overview &overview, const ReportContext &context)

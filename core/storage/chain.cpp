@@ -3,7 +3,7 @@
 
 #include "storage/chain.h"
 
-#include <QCryptographicHash>
+#include "base/sha256.h"
 
 namespace mittelbuch {
 
@@ -24,10 +24,7 @@ public:
     {
         return add(id.number());
     }
-    QString hash() const
-    {
-        return QString::fromLatin1(QCryptographicHash::hash(m_text, QCryptographicHash::Sha256).toHex());
-    }
+    QString hash() const { return sha256Of(m_text); }
 
 private:
     QByteArray m_text;

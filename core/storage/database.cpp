@@ -57,13 +57,22 @@ Result<void> promise(Connection &connection, const QString &demand, const QStrin
     return *kept == wanted ? Result<void>() : fail(FailureKind::unsupported, question, QString::number(*kept));
 }
 
+/// A whole register fits in, so that its import need not write pages out and read them in again before it is committed.
+Result<void> enlargeCache(Connection &connection)
+{
+    return connection.run(QStringLiteral("PRAGMA cache_size = -16384"));
+}
+
 Result<void> keepPromises(Connection &connection)
 {
     constexpr qint64 full = 2;
     if (Result<void> kept = promise(connection, QStringLiteral("PRAGMA foreign_keys = ON"),
                                     QStringLiteral("PRAGMA foreign_keys"), 1); !kept)
         return kept;
-    return promise(connection, QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA synchronous"), full);
+    if (Result<void> kept = promise(connection, QStringLiteral("PRAGMA synchronous = FULL"),
+                                    QStringLiteral("PRAGMA synchronous"), full); !kept)
+        return kept;
+    return enlargeCache(connection);
 }
 
 Result<QString> currentJournal(Connection &connection)

@@ -3,11 +3,11 @@
 
 #include "storage/migrations.h"
 
-#include <QCryptographicHash>
+#include "base/sha256.h"
+
 #include <QDir>
 #include <QFile>
 #include <QHash>
-#include <QRegularExpression>
 
 namespace mittelbuch {
 
@@ -27,8 +27,7 @@ struct Applied {
 
 QStringList statementsOf(const QByteArray &content)
 {
-    static const QRegularExpression separator(QStringLiteral("^-- next$"), QRegularExpression::MultilineOption);
-    QStringList statements = QString::fromUtf8(content).split(separator);
+    QStringList statements = QString::fromUtf8(content).split(QStringLiteral("\n-- next\n"));
     for (QString &statement : statements)
         statement = statement.trimmed();
     statements.removeAll(QString());
@@ -41,8 +40,7 @@ Migration readMigration(const QDir &folder, const QString &name)
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT_X(opened, "migrations", "a resource cannot be read");
     const QByteArray content = opened ? file.readAll() : QByteArray();
-    const QByteArray checksum = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
-    return {name.left(4).toInt(), name, QString::fromLatin1(checksum), statementsOf(content)};
+    return {name.left(4).toInt(), name, sha256Of(content), statementsOf(content)};
 }
 
 Result<QVector<Applied>> appliedMigrations(Connection &connection)

@@ -3,6 +3,7 @@
 
 #include "storage/registerimport.h"
 
+#include "base/isoday.h"
 #include "base/textfold.h"
 #include "storage/columns.h"
 
@@ -114,7 +115,7 @@ bool isSameBut(const Region &left, const Region &right)
 
 QString populationKey(const OfficialKey &key, QDate day)
 {
-    return key.toString() + day.toString(Qt::ISODate);
+    return key.toString() + isoText(day);
 }
 
 }  // namespace
@@ -122,9 +123,15 @@ QString populationKey(const OfficialKey &key, QDate day)
 RegisterImport::RegisterImport(Connection &connection, const RegisterEdition &edition)
     : m_connection(connection), m_edition(edition)
 {
+    QPair<QString, int> last;
     for (const Region &region : edition.regions) {
-        m_states.insert(region.key.state());
-        m_levels.insert({region.key.state(), digitsOf(region.key.level())});
+        // An edition goes Land by Land and mostly level by level, so that few differ from the one before.
+        const int digits = digitsOf(region.key.level());
+        if (!last.first.isEmpty() && digits == last.second && region.key.toString().startsWith(last.first))
+            continue;
+        last = {region.key.state(), digits};
+        m_states.insert(last.first);
+        m_levels.insert(last);
     }
 }
 

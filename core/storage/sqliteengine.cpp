@@ -4,6 +4,7 @@
 #include "storage/engine.h"
 
 #include <QSqlDriver>
+#include <QStringEncoder>
 
 #include <sqlite3.h>
 
@@ -39,8 +40,10 @@ public:
     Result<void> insert(std::span<const QVariant> row) override
     {
         Q_ASSERT(std::ssize(row) == sqlite3_bind_parameter_count(m_statement));
+        reserve(row);
+        char *free = m_utf8.data();
         for (std::size_t index = 0; index < row.size(); ++index)
-            bind(static_cast<int>(index) + 1, row[index]);
+            free = bind(static_cast<int>(index) + 1, row[index], free);
         const int code = sqlite3_step(m_statement);
         sqlite3_reset(m_statement);
         if (code != SQLITE_DONE)
@@ -49,22 +52,44 @@ public:
     }
 
 private:
-    /// The texts outlive the step: the caller's row holds them.
-    void bind(int position, const QVariant &value)
+    static const QString *textOf(const QVariant &value)
     {
+        return value.metaType().id() == QMetaType::QString ? static_cast<const QString *>(value.constData()) : nullptr;
+    }
+
+    /// Room for every text of the row in one piece, which stays where it is until the row is stored.
+    void reserve(std::span<const QVariant> row)
+    {
+        qsizetype needed = 1;
+        for (const QVariant &value : row) {
+            if (const QString *text = textOf(value))
+                needed += m_encoder.requiredSpace(text->size());
+        }
+        if (m_utf8.size() < needed)
+            m_utf8.resize(needed);
+    }
+
+    /// Writes a text to `free`, where the engine reads it in the step, and answers the first place behind it.
+    char *bind(int position, const QVariant &value, char *free)
+    {
+        const QString *text = textOf(value);
         if (value.isNull()) {
             sqlite3_bind_null(m_statement, position);
-        } else if (value.metaType().id() == QMetaType::LongLong) {
-            sqlite3_bind_int64(m_statement, position, value.toLongLong());
+        } else if (text) {
+            char *const end = m_encoder.appendToBuffer(free, *text);
+            sqlite3_bind_text(m_statement, position, free, static_cast<int>(end - free), SQLITE_STATIC);
+            return end;
         } else {
-            Q_ASSERT(value.metaType().id() == QMetaType::QString);
-            const QString &text = *static_cast<const QString *>(value.constData());
-            sqlite3_bind_text16(m_statement, position, text.constData(), static_cast<int>(text.size() * 2), SQLITE_STATIC);
+            Q_ASSERT(value.metaType().id() == QMetaType::LongLong);
+            sqlite3_bind_int64(m_statement, position, value.toLongLong());
         }
+        return free;
     }
 
     sqlite3 *m_handle;
     sqlite3_stmt *m_statement;
+    QStringEncoder m_encoder{QStringEncoder::Utf8, QStringConverter::Flag::Stateless};
+    QByteArray m_utf8;
 };
 
 /// Null when the driver is linked to something else than it says.

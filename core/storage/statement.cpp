@@ -3,6 +3,7 @@
 
 #include "storage/statement.h"
 
+#include "base/isoday.h"
 #include "storage/connection.h"
 
 namespace mittelbuch {
@@ -30,7 +31,7 @@ QVariant toColumn(const QByteArray &bytes)
 
 QVariant toColumn(QDate day)
 {
-    return day.isValid() ? QVariant(day.toString(Qt::ISODate)) : QVariant();
+    return day.isValid() ? QVariant(isoText(day)) : QVariant();
 }
 
 Statement::Statement(Connection &connection, std::shared_ptr<PreparedQuery> prepared)

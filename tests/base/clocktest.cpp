@@ -33,4 +33,17 @@ TEST(SystemClockTest, KnowsAPlausibleDay)
     EXPECT_GT(clock.nowMs(), 1'700'000'000'000);
 }
 
+TEST(OfficeClockTest, RunsUntilItIsToldToStand)
+{
+    OfficeClock clock;
+    const SystemClock running;
+    EXPECT_GE(clock.today(), QDate(2026, 1, 1));
+    EXPECT_NEAR(static_cast<double>(clock.nowMs()), static_cast<double>(running.nowMs()), 60000);
+    clock.standAt(QDate(2025, 2, 3));
+    EXPECT_EQ(clock.today(), QDate(2025, 2, 3));
+    const qint64 first = clock.nowMs();
+    EXPECT_EQ(clock.nowMs(), first + 1);
+    EXPECT_EQ(QDateTime::fromMSecsSinceEpoch(first, Qt::UTC).date(), QDate(2025, 2, 3));
+}
+
 }  // namespace mittelbuch

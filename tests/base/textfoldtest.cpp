@@ -60,6 +60,16 @@ INSTANTIATE_TEST_SUITE_P(Names, MatchTest, testing::Values(
     MatchCase{QStringLiteral("Görlitz, Stadt"), QStringLiteral("görlitz leipzig"), false},
     MatchCase{QStringLiteral("Görlitz"), QStringLiteral(""), true}));
 
+// The short way for plain names must fold as the long way does, which an umlaut in the text takes.
+TEST(PlainFoldTest, FoldsAsAnyOtherText)
+{
+    for (char16_t code = 0; code <= 0x7e; ++code) {
+        const QString plain = QStringLiteral("Ab") + QChar(code) + QChar(code) + QStringLiteral("9z") + QChar(code);
+        EXPECT_EQ(QString(foldedForSearch(plain) + QStringLiteral(" o")), foldedForSearch(plain + QStringLiteral(" Ö")))
+            << int(code);
+    }
+}
+
 TEST(SortKeyTest, OrdersLikeAGermanDictionary)
 {
     EXPECT_LT(sortKey(QStringLiteral("Äpfel")), sortKey(QStringLiteral("Birnen")));

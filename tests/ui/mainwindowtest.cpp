@@ -26,6 +26,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QWindow>
 
 #include <gtest/gtest.h>
 
@@ -120,6 +121,19 @@ TEST_F(MainWindowTest, ShowsTheFirstPageOfTheRailAndMakesNoOther)
     EXPECT_EQ(TalkingPage::made, 1);
     EXPECT_EQ(ready.count(), 1);
     EXPECT_EQ(page(window).seen, (Scope{FiscalYear::fromNumber(2027), QDate(2027, 2, 1)}));
+}
+
+TEST_F(MainWindowTest, IsReadyOnlyWhenItIsOnTheScreen)
+{
+    MainWindow window(services());
+    QSignalSpy ready(&window, &MainWindow::ready);
+    window.start({});
+    ASSERT_TRUE(m_office.desk().waitUntilIdle());
+    QCoreApplication::processEvents();
+    EXPECT_EQ(ready.count(), 0);
+    window.show();
+    EXPECT_TRUE(ready.count() == 1 || ready.wait());
+    EXPECT_TRUE(window.windowHandle()->isExposed());
 }
 
 TEST_F(MainWindowTest, WalksBackAndForwardBetweenPlaces)

@@ -17,6 +17,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QWindow>
 
 namespace mittelbuch {
 
@@ -105,6 +106,10 @@ void MainWindow::opened(const Result<QString> &description, const Place &place)
         Q_EMIT openingFailed(description.error());
         return;
     }
+    // The clock of an office is known when its database is open.
+    const QDate today = m_services.desk.clock().today();
+    m_scopeBar->setToday(today);
+    m_scopeBar->setScope(scopeOf(today));
     m_open = true;
     m_status->setDatabase(*description);
     setWindowTitle(QStringLiteral("%1 – Mittelbuch").arg(*description));
@@ -218,10 +223,31 @@ void MainWindow::watchForReady()
         if (busy)
             return;
         watch->deleteLater();
-        if (Page *page = currentPage())
-            page->repaint();
-        QTimer::singleShot(0, this, &MainWindow::ready);
+        announceWhenPainted();
     });
+}
+
+/// A window that is not on the screen yet is painted whole as soon as it comes there.
+void MainWindow::announceWhenPainted()
+{
+    winId();  // makes the handle of a window that was not shown yet
+    if (!windowHandle()->isExposed()) {
+        windowHandle()->installEventFilter(this);
+        return;
+    }
+    if (Page *page = currentPage())
+        page->repaint();
+    QTimer::singleShot(0, this, &MainWindow::ready);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == windowHandle() && event->type() == QEvent::Expose && windowHandle()->isExposed()) {
+        watched->removeEventFilter(this);
+        // After the event, in which the window paints itself.
+        QTimer::singleShot(0, this, &MainWindow::ready);
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::switchUser()

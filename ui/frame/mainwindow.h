@@ -60,6 +60,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     // mainwindow.cpp
@@ -76,6 +77,7 @@ private:
     void showDayNotice();
     void refreshPage();
     void watchForReady();
+    void announceWhenPainted();
     void switchUser();
     void keepGeometry() const;
     // mainwindowmenus.cpp

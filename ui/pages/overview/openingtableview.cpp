@@ -50,6 +50,8 @@ OpeningTableView::OpeningTableView(const QString &accessibleName, int reservedRo
 void OpeningTableView::setTable(const OpeningTable &opening)
 {
     const Place kept = m_model->placeOf(currentIndex().row());
+    // First, for the reset of the model lays the columns out.
+    m_needed = neededWidths(opening.table);
     m_model->setTable(opening);
     select(kept);
     shareWidth();
@@ -78,6 +80,13 @@ QSize OpeningTableView::minimumSizeHint() const
     return {200, sizeHint().height()};
 }
 
+void OpeningTableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_needed = neededWidths(m_model->table());
+}
+
 void OpeningTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
@@ -88,7 +97,7 @@ void OpeningTableView::resizeEvent(QResizeEvent *event)
 /// before short ones.
 void OpeningTableView::shareWidth()
 {
-    QVector<int> widths = neededWidths();
+    QVector<int> widths = m_needed;
     const int spare = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
     const QVector<qsizetype> texts = textColumns();
     if (texts.isEmpty())
@@ -134,9 +143,8 @@ QVector<qsizetype> OpeningTableView::textColumns() const
     return texts;
 }
 
-QVector<int> OpeningTableView::neededWidths() const
+QVector<int> OpeningTableView::neededWidths(const Table &table) const
 {
-    const Table &table = m_model->table();
     QFont bold = font();
     bold.setBold(true);
     const QFontMetrics metrics(bold);

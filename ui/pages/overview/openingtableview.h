@@ -29,6 +29,7 @@ Q_SIGNALS:
     void opened(const mittelbuch::Place &place);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -39,11 +40,12 @@ private:
     void select(const Place &place);
     void shareWidth();
     void cutLongest(QVector<int> &widths, QVector<qsizetype> columns, int missing) const;
-    QVector<int> neededWidths() const;
+    QVector<int> neededWidths(const Table &table) const;
     QVector<qsizetype> textColumns() const;
     void copySelection() const;
 
     OpeningTableModel *m_model;
+    QVector<int> m_needed;  // width of each column without a cut
     bool m_overflows = false;
     int m_reservedRows;   // height kept free while nothing is loaded, so that nothing jumps
 };

@@ -18,6 +18,8 @@ namespace mittelbuch {
 
 namespace {
 
+/// Charts wait until the first picture is on the screen and what was pressed meanwhile is answered.
+constexpr int restDelayMs = 50;
 constexpr int chartsHeightLeast = 425;
 constexpr int programmesReserved = 12;
 constexpr int statesReserved = 8;
@@ -183,7 +185,7 @@ void OverviewPage::announceReady()
         Q_EMIT ready();
     }
     if (m_overview && !m_overview->plannedYears.isEmpty() && !m_charts)
-        QTimer::singleShot(0, this, &OverviewPage::makeRest);
+        QTimer::singleShot(restDelayMs, this, &OverviewPage::makeRest);
 }
 
 void OverviewPage::makeRest()
