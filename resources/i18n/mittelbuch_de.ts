@@ -195,7 +195,7 @@
     <name>charts</name>
     <message>
         <source>€ million</source>
-        <translation>Mio. €</translation>
+        <translation>Mio.&#xa0;€</translation>
     </message>
     <message>
         <source>€ thousand</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>the grant must exceed this (10,000 €, VVK 1.1)</source>
-        <translation>die Bagatellgrenze, die jede Zuwendung überschreiten muss (10.000 €, VVK 1.1)</translation>
+        <translation>die Bagatellgrenze, die jede Zuwendung überschreiten muss (10.000&#xa0;€, VVK 1.1)</translation>
     </message>
     <message>
         <source>least share of own funds (0)</source>
@@ -1812,7 +1812,7 @@
         <source>%1
 %2: %3 (%4 % of %5)</source>
         <translation>%1
-%2: %3 (%4 % von %5)</translation>
+%2: %3 (%4&#xa0;% von %5)</translation>
     </message>
 </context>
 <context>
@@ -1944,12 +1944,12 @@
         <translation>&amp;Wieder auf heute</translation>
     </message>
     <message>
-        <source>Demonstration: the split of the amounts is illustrative</source>
-        <translation>Vorführdaten: Die Aufteilung der Beträge ist beispielhaft</translation>
+        <source>Demonstration: the split of the amounts is illustrative.</source>
+        <translation>Vorführdaten: Die Aufteilung der Beträge ist beispielhaft.</translation>
     </message>
     <message>
-        <source>%1; the clock stands at %2.</source>
-        <translation>%1; als heutiges Datum gilt der %2.</translation>
+        <source>Demonstration: the split of the amounts is illustrative; the clock stands at %1.</source>
+        <translation>Vorführdaten: Die Aufteilung der Beträge ist beispielhaft; als heutiges Datum gilt der %1.</translation>
     </message>
     <message>
         <source>As at %1, not as at today (%2): every page shows that day.</source>
@@ -2568,7 +2568,7 @@
     <message>
         <source>%1° N, %2° E</source>
         <comment>latitude, longitude</comment>
-        <translation>%1° N, %2° O</translation>
+        <translation>%1°&#xa0;N, %2°&#xa0;O</translation>
     </message>
     <message>
         <source>known since %1</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>%1 km²</source>
-        <translation>%1 km²</translation>
+        <translation>%1&#xa0;km²</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -4508,7 +4508,7 @@ Es wurde nichts eingelesen.</translation>
     </message>
     <message>
         <source>Authority is what the budget permits for the year after supplements, carry-overs, freezes and cuts. Committed is every legal commitment that falls due in the year, including what is ordered; ordered includes what is paid. Available is authority less committed. Earmarked amounts of examined applications are not deducted from it; charts show them apart. Source of the terms: VwV-SäHO § 34.</source>
-        <translation>Das Soll ist die Ausgabeermächtigung des Haushalts für das Jahr nach Nachträgen, Ausgaberesten, Sperren und Minderausgaben. Festgelegt ist jede rechtliche Verpflichtung, die in dem Jahr fällig wird, einschließlich der angeordneten Beträge; angeordnete Beträge schließen die verausgabten ein. Verfügbar ist das Soll abzüglich der festgelegten Beträge. Für geprüfte Anträge vorgemerkte Beträge sind davon nicht abgezogen; die Diagramme weisen sie gesondert aus. Quelle der Begriffe: VwV-SäHO zu § 34.</translation>
+        <translation>Das Soll ist die Ausgabeermächtigung des Haushalts für das Jahr nach Nachträgen, Ausgaberesten, Sperren und Minderausgaben. Festgelegt ist jede rechtliche Verpflichtung, die in dem Jahr fällig wird, einschließlich der angeordneten Beträge; angeordnete Beträge schließen die verausgabten ein. Verfügbar ist das Soll abzüglich der festgelegten Beträge. Für geprüfte Anträge vorgemerkte Beträge sind davon nicht abgezogen; die Diagramme weisen sie gesondert aus. Quelle der Begriffe: VwV-SäHO zu §&#xa0;34.</translation>
     </message>
     <message>
         <source>How the figures are defined</source>

@@ -125,10 +125,11 @@ void MainWindow::takeSettings(const OfficeSettings &settings)
 {
     if (!settings.demonstration)
         return;
-    const QString words = tr("Demonstration: the split of the amounts is illustrative");
-    m_demonstration->setSentence(settings.standingToday.isValid()
-                                     ? tr("%1; the clock stands at %2.").arg(words, dayText(settings.standingToday))
-                                     : words + u'.');
+    m_demonstration->setSentence(
+        settings.standingToday.isValid()
+            ? tr("Demonstration: the split of the amounts is illustrative; the clock stands at %1.")
+                  .arg(dayText(settings.standingToday))
+            : tr("Demonstration: the split of the amounts is illustrative."));
 }
 
 bool MainWindow::goTo(const Place &place)
