@@ -3,10 +3,12 @@
 
 #include "ui/frame/theme.h"
 
+#include "ui/table/celldelegate.h"
+#include "ui/table/filterheader.h"
 #include "ui/table/tablecolours.h"
 
 #include <QApplication>
-#include <QStyle>
+#include <QProxyStyle>
 #include <QStyleFactory>
 
 #include <algorithm>
@@ -49,6 +51,28 @@ double luminance(const QColor &colour)
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
+/// The titles of columns stand exactly above what the cells hold: those of our own lists have the room of their delegate,
+/// those of plain tables that of the style's. Headers of rows stay as they are, or every row would become higher.
+class TableStyle final : public QProxyStyle {
+public:
+    using QProxyStyle::QProxyStyle;
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const auto *header = qobject_cast<const QHeaderView *>(widget);
+        if (metric != PM_HeaderMargin || !header || header->orientation() == Qt::Vertical)
+            return QProxyStyle::pixelMetric(metric, option, widget);
+        return qobject_cast<const FilterHeader *>(header) ? CellDelegate::padding
+                                                          : pixelMetric(PM_FocusFrameHMargin, option, widget) + 1;
+    }
+};
+
+/// Fusion, or the style the desktop has given the program.
+void setStyleNamed(const QString &name)
+{
+    QApplication::setStyle(new TableStyle(QStyleFactory::create(name)));
+}
+
 }  // namespace
 
 std::optional<Theme> themeFromString(const QString &word)
@@ -88,10 +112,12 @@ QPalette darkPalette()
 void applyTheme(Theme theme)
 {
     if (theme == Theme::system) {
+        if (!dynamic_cast<TableStyle *>(QApplication::style()))
+            setStyleNamed(QApplication::style()->name());
         QApplication::setPalette(QPalette());
         return;
     }
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    setStyleNamed(QStringLiteral("Fusion"));
     QApplication::setPalette(theme == Theme::dark ? darkPalette() : lightPalette());
 }
 
