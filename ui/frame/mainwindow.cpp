@@ -164,7 +164,7 @@ void MainWindow::showPlace(const Place &place)
     Page *page = pageFor(place.page);
     m_stack->setCurrentWidget(page);
     m_rail->setCurrent(place.page);
-    m_scopeBar->setBreadcrumb(pageTitle(place.page), place.thing);
+    m_scopeBar->setBreadcrumb(pageTitle(place.page), thingTitle(place));
     m_scopeBar->setWalkable(m_history.canGoBack(), m_history.canGoForward());
     m_status->setSelection({});
     page->showPlace(scope(), place.thing, place.filter);

@@ -47,9 +47,11 @@ QString sourceOf(const RegionDetailData &data)
     const QString publisher = RegionDetail::tr("Source: %1").arg(builtInRegisterSource());
     if (!data.source)
         return publisher;
+    const bool isBuiltIn = data.source->name == QLatin1String("built-in");
     return publisher + u'\n'
         + RegionDetail::tr("Last import: %1, territory of %2, inhabitants of %3", "file, day, day")
-              .arg(data.source->name, dayText(data.source->territoryDay), dayText(data.source->populationDay));
+              .arg(isBuiltIn ? RegionDetail::tr("the register that comes with the program") : data.source->name,
+                   dayText(data.source->territoryDay), dayText(data.source->populationDay));
 }
 
 }  // namespace
