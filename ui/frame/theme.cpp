@@ -8,6 +8,8 @@
 #include "ui/table/tablecolours.h"
 
 #include <QApplication>
+#include <QPainter>
+#include <QPlainTextEdit>
 #include <QProxyStyle>
 #include <QStyleFactory>
 
@@ -53,7 +55,10 @@ double luminance(const QColor &colour)
 
 /// The titles of columns stand exactly above what the cells hold: those of our own lists have the room of their delegate,
 /// those of plain tables that of the style's. Headers of rows stay as they are, or every row would become higher.
-class TableStyle final : public QProxyStyle {
+///
+/// Fusion outlines a field by darkening the window, which on dark ground cannot be seen: fields and boxes get a light outline
+/// there, 3 to 1 against the window.
+class HouseStyle final : public QProxyStyle {
 public:
     using QProxyStyle::QProxyStyle;
 
@@ -65,12 +70,29 @@ public:
         return qobject_cast<const FilterHeader *>(header) ? CellDelegate::padding
                                                           : pixelMetric(PM_FocusFrameHMargin, option, widget) + 1;
     }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool isText = element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget);
+        if (!isText && element != PE_FrameLineEdit && element != PE_IndicatorCheckBox)
+            return;
+        if (!isDarkPalette() || (option->state & State_HasFocus))
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QColor(0xff6c757e));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter->restore();
+    }
 };
 
 /// Fusion, or the style the desktop has given the program.
 void setStyleNamed(const QString &name)
 {
-    QApplication::setStyle(new TableStyle(QStyleFactory::create(name)));
+    QApplication::setStyle(new HouseStyle(QStyleFactory::create(name)));
 }
 
 }  // namespace
@@ -112,7 +134,7 @@ QPalette darkPalette()
 void applyTheme(Theme theme)
 {
     if (theme == Theme::system) {
-        if (!dynamic_cast<TableStyle *>(QApplication::style()))
+        if (!dynamic_cast<HouseStyle *>(QApplication::style()))
             setStyleNamed(QApplication::style()->name());
         QApplication::setPalette(QPalette());
         return;
