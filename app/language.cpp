@@ -51,6 +51,8 @@ void installLanguage(LanguageChoice choice, QCoreApplication &application)
 {
     if (choice == LanguageChoice::english) {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        // The sources are English; the catalogue has the plurals alone.
+        installTranslator(application, QStringLiteral("mittelbuch_en"), QStringLiteral(":/i18n"));
         return;
     }
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));

@@ -16,7 +16,9 @@ struct PictureRequest {
     bool dark = false;
 };
 
-/// Opens the window without showing it on a display, walks its pages and writes one PNG each. Answers the paths written.
+/// Opens the window without showing it on a display, walks its pages and writes one PNG each,
+/// "2-applications.png"; then of a thing opened on a page, "2-applications-opened.png", and of the form for a new
+/// application, "2-applications-new.png". Answers the paths written, in that order.
 Result<QStringList> takePreviewPictures(const Composition &composition, const PictureRequest &request);
 
 }  // namespace mittelbuch

@@ -23,6 +23,8 @@ public:
         checkCosts();
         if (m_facts.directive)
             checkAgainstDirective(*m_facts.directive);
+        else if (!m_form.programme.isStored())
+            error(RefusalCode::fieldEmpty, QStringLiteral("programme"));
         else
             error(RefusalCode::programmeClosed, QStringLiteral("programme"));
         checkFinancing();

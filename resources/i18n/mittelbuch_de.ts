@@ -1043,6 +1043,10 @@
         <comment>state of an application</comment>
         <translation>%1, nicht gespeichert</translation>
     </message>
+    <message>
+        <source>Application</source>
+        <translation>Antrag</translation>
+    </message>
 </context>
 <context>
     <name>mittelbuch::ApplicationFormEdit</name>
@@ -1075,7 +1079,7 @@
         <translation>A&amp;ntragsteller</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
+        <source>T&amp;itle</source>
         <translation>Be&amp;zeichnung</translation>
     </message>
     <message>
@@ -1249,6 +1253,10 @@
     <message>
         <source>Received</source>
         <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Only in the state: %1</source>
+        <translation>Nur mit Status: %1</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +1944,10 @@
         <source>Notes: %1</source>
         <translation>Hinweise: %1</translation>
     </message>
+    <message>
+        <source>Choose a programme to see what its directive grants.</source>
+        <translation>Wählen Sie ein Förderprogramm, um zu sehen, was seine Förderrichtlinie gewährt.</translation>
+    </message>
 </context>
 <context>
     <name>mittelbuch::MainWindow</name>
@@ -1944,12 +1956,12 @@
         <translation>&amp;Wieder auf heute</translation>
     </message>
     <message>
-        <source>Demonstration: the split of the amounts is illustrative</source>
-        <translation>Vorführdaten: Die Aufteilung der Beträge ist beispielhaft</translation>
+        <source>Demonstration: the split of the amounts is illustrative.</source>
+        <translation>Vorführdaten: Die Aufteilung der Beträge ist beispielhaft.</translation>
     </message>
     <message>
-        <source>%1; the clock stands at %2.</source>
-        <translation>%1; als heutiges Datum gilt der %2.</translation>
+        <source>Demonstration: the split of the amounts is illustrative; the clock stands at %1.</source>
+        <translation>Vorführdaten: Die Aufteilung der Beträge ist beispielhaft; als heutiges Datum gilt der %1.</translation>
     </message>
     <message>
         <source>As at %1, not as at today (%2): every page shows that day.</source>
@@ -2067,7 +2079,7 @@
     </message>
     <message>
         <source>Name, key or postcode (Ctrl+F)</source>
-        <translation>Name, Schlüssel oder Postleitzahl (Strg+F)</translation>
+        <translation>Name, Schlüssel oder PLZ (Strg+F)</translation>
     </message>
     <message>
         <source>Search by name, key or postcode</source>
@@ -2209,6 +2221,10 @@
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
 </context>
 <context>
     <name>mittelbuch::NoticeStrip</name>
@@ -2342,7 +2358,7 @@
         <translation>Anteilfinanzierung %1, höchstens %2, mehr als %3</translation>
     </message>
     <message>
-        <source>&amp;Show its applications</source>
+        <source>Sho&amp;w its applications</source>
         <translation>An&amp;träge anzeigen</translation>
     </message>
     <message>
@@ -2821,7 +2837,7 @@ Es wurde nichts eingelesen.</translation>
         <translation>Haushaltsjahr</translation>
     </message>
     <message>
-        <source>&amp;As at</source>
+        <source>A&amp;s at</source>
         <translation>&amp;Stichtag</translation>
     </message>
     <message>

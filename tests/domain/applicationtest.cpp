@@ -17,6 +17,7 @@ using enum RefusalCode;
 ApplicationForm soundForm()
 {
     ApplicationForm form;
+    form.programme = ProgrammeId(1);
     form.applicant = OfficialKey::fromString(QStringLiteral("14626110"));
     form.title = QStringLiteral("Digitales Bürgerbüro");
     form.description = QStringLiteral("Anliegen ohne Weg ins Amt");
@@ -81,6 +82,8 @@ INSTANTIATE_TEST_SUITE_P(Rows, Findings, testing::Values(
     FindingRow{"noCosts", [](Form &form, Facts &) { form.costs.clear(); }, noCosts, "costItems"},
     FindingRow{"zeroCost", [](Form &form, Facts &) { form.costs.append({CostCategory::other, QStringLiteral("x"), {}}); },
                amountNotPositive, "costItems[1].amount"},
+    FindingRow{"noProgramme", [](Form &form, Facts &facts) { form.programme = {}; facts.directive.reset(); }, fieldEmpty,
+               "programme"},
     FindingRow{"noDirective", [](Form &, Facts &facts) { facts.directive.reset(); }, programmeClosed, "programme"},
     FindingRow{"negativeOwn", [](Form &form, Facts &) { form.financing.ownFunds = Money::fromCents(-1); }, amountNegative,
                "financing.ownFunds"},

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 namespace mittelbuch {
@@ -210,6 +211,45 @@ TEST_F(ApplicationsPageTest, leavingAsksOnceAndStaysOrGivesUp)
     EXPECT_FALSE(m_page->detail()->reference().isEmpty()) << "an incomplete draft can be saved";
     EXPECT_TRUE(m_page->mayLeave());
     EXPECT_EQ(asked, 2);
+}
+
+TEST_F(ApplicationsPageTest, theFilterTakesSeveralStates)
+{
+    enterApplication();
+    m_page->detail()->save();
+    settle();
+    const auto rowsOf = [this](const QString &filter) {
+        m_page->showPlace({FiscalYear::fromNumber(2027), QDate(2027, 2, 1)}, {}, filter);
+        settle();
+        return find<TableView>(names::applicationList)->table()->model()->rowCount();
+    };
+    EXPECT_EQ(rowsOf(QStringLiteral("state=received|complete|examined")), 0) << "it is a draft";
+    take(ApplicationStep::receive);
+    EXPECT_EQ(rowsOf(QStringLiteral("state=received|complete|examined")), 1);
+    EXPECT_EQ(rowsOf(QStringLiteral("state=complete|examined")), 0);
+    EXPECT_EQ(rowsOf({}), 1);
+}
+
+TEST_F(ApplicationsPageTest, aChosenRowIsAPlaceToComeBackTo)
+{
+    enterApplication();
+    m_page->detail()->save();
+    settle();
+    const QString reference = m_page->detail()->reference();
+    m_page->newApplication();
+    settle();
+    auto *list = find<TableView>(names::applicationList);
+    EXPECT_EQ(list->currentKey(), QString()) << "what is new stands in no row";
+    QVector<Place> places;
+    QObject::connect(m_page.get(), &Page::placeWanted, m_page.get(), [&](const Place &place) {
+        places.append(place);
+        // As the window answers.
+        m_page->showPlace({FiscalYear::fromNumber(2027), QDate(2027, 2, 1)}, place.thing, place.filter);
+    });
+    list->selectKey(reference);
+    settle();
+    EXPECT_EQ(places, (QVector<Place>{{QStringLiteral("applications"), reference, {}}}));
+    EXPECT_EQ(m_page->detail()->reference(), reference);
 }
 
 TEST_F(ApplicationsPageTest, whatWasNotSavedComesBackAfterACrash)

@@ -136,6 +136,27 @@ TEST_F(BudgetPageTest, ShowsEveryPlannedYearOnRequestAndKeepsTheSelection)
     EXPECT_EQ(list()->currentKey(), QStringLiteral("0205/88301|2027"));
 }
 
+TEST_F(BudgetPageTest, ShowsTheOneYearThatIsAskedForUntilAnotherPlace)
+{
+    recordLine();
+    record([](Session &session) {
+        const FiscalYear year = FiscalYear::fromNumber(2028);
+        return postAuthority(session,
+            {BudgetLineKey::fromString(QStringLiteral("0205/88301")), PostingKind::appropriation, year, year,
+                                       Money::fromEuro(7), QDate(2027, 1, 4), QStringLiteral("Haushaltsplan")});
+    });
+    show<BudgetPage>();
+    EXPECT_EQ(cell("budgetList", 0, 2), QStringLiteral("2027"));
+    page()->showPlace(m_scope, {}, QStringLiteral("year=2028"));
+    settle();
+    ASSERT_EQ(list()->table()->model()->rowCount(), 1);
+    EXPECT_EQ(cell("budgetList", 0, 2), QStringLiteral("2028"));
+    page()->showPlace(m_scope, {}, {});
+    settle();
+    ASSERT_EQ(list()->table()->model()->rowCount(), 1);
+    EXPECT_EQ(cell("budgetList", 0, 2), QStringLiteral("2027"));
+}
+
 TEST_F(BudgetPageTest, ShowsNoPostingFromAfterTheDay)
 {
     recordLine();

@@ -65,7 +65,7 @@ TEST_F(ProgrammesPageTest, IssuesADirectiveAndItsSuccessor)
     ASSERT_EQ(dialog(), nullptr);
     m_page->refresh(m_scope);
     settle();
-    EXPECT_EQ(cell("programmeList", 0, 2), QStringLiteral("80\u00a0%"));
+    EXPECT_EQ(cell("programmeList", 0, 4), QStringLiteral("80\u00a0%"));
     EXPECT_EQ(cell("directiveList", 0, 1), QStringLiteral("30.06.2027"));
 
     click(m_page.get(), "issueDirective");

@@ -232,8 +232,9 @@ void DistrictMap::paintLegend(QPainter &painter, const QRectF &area, ChartStyle 
     painter.drawText(below, Qt::AlignLeft, moneyText(Money()));
     painter.drawText(below, Qt::AlignRight, moneyText(most()));
     painter.setFont(mapFont(style, 9));
-    painter.drawText(QRectF(area.left(), area.top(), area.width(), area.height()), Qt::AlignRight | Qt::AlignBottom,
-                     m_data.asAt + QLatin1Char('\n') + districtOutlinesSource());
+    // The day stands above the scale, where the amounts of the scale never reach, however narrow the map is.
+    painter.drawText(QRectF(area.left(), area.top() - 2, area.width(), 15), Qt::AlignRight | Qt::AlignVCenter, m_data.asAt);
+    painter.drawText(area, Qt::AlignRight | Qt::AlignBottom, districtOutlinesSource());
 }
 
 void DistrictMap::moveFocus(int step)

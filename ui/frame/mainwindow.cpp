@@ -130,10 +130,11 @@ void MainWindow::takeSettings(const OfficeSettings &settings)
 {
     if (!settings.demonstration)
         return;
-    const QString words = tr("Demonstration: the split of the amounts is illustrative");
-    m_demonstration->setSentence(settings.standingToday.isValid()
-                                     ? tr("%1; the clock stands at %2.").arg(words, dayText(settings.standingToday))
-                                     : words + u'.');
+    m_demonstration->setSentence(
+        settings.standingToday.isValid()
+            ? tr("Demonstration: the split of the amounts is illustrative; the clock stands at %1.")
+                  .arg(dayText(settings.standingToday))
+            : tr("Demonstration: the split of the amounts is illustrative."));
 }
 
 bool MainWindow::goTo(const Place &place)
@@ -168,7 +169,7 @@ void MainWindow::showPlace(const Place &place)
     Page *page = pageFor(place.page);
     m_stack->setCurrentWidget(page);
     m_rail->setCurrent(place.page);
-    m_scopeBar->setBreadcrumb(pageTitle(place.page), place.thing);
+    m_scopeBar->setBreadcrumb(pageTitle(place.page), thingTitle(place));
     m_scopeBar->setWalkable(m_history.canGoBack(), m_history.canGoForward());
     m_status->setSelection({});
     page->showPlace(scope(), place.thing, place.filter);

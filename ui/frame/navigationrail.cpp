@@ -3,6 +3,7 @@
 
 #include "ui/frame/navigationrail.h"
 
+#include "domain/budgetline.h"
 #include "ui/frame/icons.h"
 
 #include <QButtonGroup>
@@ -93,6 +94,14 @@ QString pageTitle(const QString &key)
             return QCoreApplication::translate("NavigationRail", entry.title);
     }
     return key;
+}
+
+QString thingTitle(const Place &place)
+{
+    if (place.thing == QLatin1String("new"))
+        return NavigationRail::tr("new");
+    const std::optional<BudgetLineKey> line = BudgetLineKey::tryFromString(place.thing);
+    return place.page == QLatin1String("budget") && line ? line->toDisplay() : place.thing;
 }
 
 }  // namespace mittelbuch

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/frame/page.h"
+
 #include <QFrame>
 #include <QHash>
 #include <QStringList>
@@ -37,5 +39,8 @@ private:
 QStringList railOrder();
 /// The page's name in the window's language.
 QString pageTitle(const QString &key);
+
+/// What is open at the place, as the person writes it; empty when nothing is.
+QString thingTitle(const Place &place);
 
 }  // namespace mittelbuch

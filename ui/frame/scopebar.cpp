@@ -70,7 +70,7 @@ void ScopeBar::buildScope()
     yearLabel->setBuddy(m_year);
     connect(m_year, &QSpinBox::valueChanged, this,
             [this](int year) { setScope({FiscalYear::fromNumber(year), m_scope.asAt}); });
-    auto *dayLabel = new QLabel(tr("&As at"), this);
+    auto *dayLabel = new QLabel(tr("A&s at"), this);
     m_day = new DayEdit(this);
     m_day->setAccessibleName(tr("As-at day"));
     m_day->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("00.00.0000")) + 64);

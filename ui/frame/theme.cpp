@@ -3,10 +3,14 @@
 
 #include "ui/frame/theme.h"
 
+#include "ui/table/celldelegate.h"
+#include "ui/table/filterheader.h"
 #include "ui/table/tablecolours.h"
 
 #include <QApplication>
-#include <QStyle>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QProxyStyle>
 #include <QStyleFactory>
 
 #include <algorithm>
@@ -49,6 +53,48 @@ double luminance(const QColor &colour)
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
+/// The titles of columns stand exactly above what the cells hold: those of our own lists have the room of their delegate,
+/// those of plain tables that of the style's. Headers of rows stay as they are, or every row would become higher.
+///
+/// Fusion outlines a field by darkening the window, which on dark ground cannot be seen: fields and boxes get a light outline
+/// there, 3 to 1 against the window.
+class HouseStyle final : public QProxyStyle {
+public:
+    using QProxyStyle::QProxyStyle;
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const auto *header = qobject_cast<const QHeaderView *>(widget);
+        if (metric != PM_HeaderMargin || !header || header->orientation() == Qt::Vertical)
+            return QProxyStyle::pixelMetric(metric, option, widget);
+        return qobject_cast<const FilterHeader *>(header) ? CellDelegate::padding
+                                                          : pixelMetric(PM_FocusFrameHMargin, option, widget) + 1;
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool isText = element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget);
+        if (!isText && element != PE_FrameLineEdit && element != PE_IndicatorCheckBox)
+            return;
+        if (!isDarkPalette() || (option->state & State_HasFocus))
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QColor(0xff6c757e));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter->restore();
+    }
+};
+
+/// Fusion, or the style the desktop has given the program.
+void setStyleNamed(const QString &name)
+{
+    QApplication::setStyle(new HouseStyle(QStyleFactory::create(name)));
+}
+
 }  // namespace
 
 std::optional<Theme> themeFromString(const QString &word)
@@ -88,10 +134,12 @@ QPalette darkPalette()
 void applyTheme(Theme theme)
 {
     if (theme == Theme::system) {
+        if (!dynamic_cast<HouseStyle *>(QApplication::style()))
+            setStyleNamed(QApplication::style()->name());
         QApplication::setPalette(QPalette());
         return;
     }
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    setStyleNamed(QStringLiteral("Fusion"));
     QApplication::setPalette(theme == Theme::dark ? darkPalette() : lightPalette());
 }
 

@@ -17,7 +17,7 @@ class QMenu;
 class QPushButton;
 class QStackedLayout;
 class QTableView;
-class QToolButton;
+class QPushButton;
 
 namespace mittelbuch {
 
@@ -121,7 +121,7 @@ private:
     SumRow *m_sums = nullptr;
     QWidget *m_bar = nullptr;
     QLineEdit *m_search = nullptr;
-    QToolButton *m_menuButton = nullptr;
+    QPushButton *m_menuButton = nullptr;
     QStackedLayout *m_stack = nullptr;
     QLabel *m_emptySentence = nullptr;
     QPushButton *m_emptyButton = nullptr;

@@ -18,7 +18,6 @@
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QTableView>
-#include <QToolButton>
 
 namespace mittelbuch {
 
@@ -65,12 +64,11 @@ void TableView::buildBar(const QString &accessibleName)
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) { m_model.setSearch(words); });
     connect(m_search, &QLineEdit::returnPressed, this, &TableView::focusTable);
-    m_menuButton = new QToolButton(m_bar);
+    m_menuButton = new QPushButton(m_bar);
     m_menuButton->setText(tr("List"));
     m_menuButton->setToolTip(tr("Filter row, columns, copy and export of this list"));
     m_menuButton->setAccessibleName(tr("List options"));
-    m_menuButton->setPopupMode(QToolButton::InstantPopup);
-    m_menuButton->setFocusPolicy(Qt::TabFocus);
+    m_menuButton->setAutoDefault(false);
     auto *menu = new QMenu(m_menuButton);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
     m_menuButton->setMenu(menu);

@@ -29,9 +29,10 @@ constexpr int assessPauseMs = 150;
 constexpr std::array allSteps{ApplicationStep::receive, ApplicationStep::complete, ApplicationStep::examine,
                               ApplicationStep::approve, ApplicationStep::reject,   ApplicationStep::withdraw};
 
-QScrollArea *scrolling(QWidget *content, QWidget *parent)
+QScrollArea *scrolling(QWidget *content, const QString &name, QWidget *parent)
 {
     auto *area = new QScrollArea(parent);
+    area->setAccessibleName(name);
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -126,10 +127,10 @@ void ApplicationDetail::buildBody(QVBoxLayout *column)
     auto *side = new QTabWidget(this);
     side->setObjectName(names::sidePanel);
     side->setDocumentMode(true);
-    side->addTab(scrolling(m_panel, side), tr("Check"));
-    side->addTab(scrolling(m_history, side), tr("History"));
+    side->addTab(scrolling(m_panel, tr("Check"), side), tr("Check"));
+    side->addTab(scrolling(m_history, tr("History"), side), tr("History"));
     auto *body = new QSplitter(Qt::Horizontal, this);
-    body->addWidget(scrolling(m_form, body));
+    body->addWidget(scrolling(m_form, tr("Application"), body));
     body->addWidget(side);
     body->setChildrenCollapsible(false);
     side->setMinimumWidth(300);

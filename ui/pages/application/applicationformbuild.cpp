@@ -120,7 +120,7 @@ void ApplicationFormEdit::buildProject(QFormLayout *layout)
     addField(layout, QStringLiteral("reference"), tr("File reference"), m_reference);
     addField(layout, QStringLiteral("programme"), tr("&Programme"), m_programme);
     addField(layout, QStringLiteral("applicant"), tr("&Applicant"), m_applicant);
-    addField(layout, QStringLiteral("title"), tr("&Title"), m_title);
+    addField(layout, QStringLiteral("title"), tr("T&itle"), m_title);
     addField(layout, QStringLiteral("description"), tr("&Description"), m_description);
     addField(layout, QStringLiteral("field"), tr("Field of action"), m_field);
     addField(layout, QStringLiteral("projectStart"), tr("Project &begins"), m_start);

@@ -7,14 +7,16 @@
 #include "service/applicationdesk.h"
 #include "ui/pages/application/applicationdetail.h"
 #include "ui/pages/application/objectnames.h"
+#include "ui/pages/parts/pagesplit.h"
+#include "ui/pages/parts/plaintext.h"
 #include "ui/table/tableview.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,21 +36,32 @@ Column<Summary> textColumn(const char *key, const QString &title, int width,
 QVector<Column<Summary>> columns()
 {
     return {
-        textColumn("state", ApplicationsPage::tr("State"), 12, [](const Summary &row) { return label(row.state); }),
         textColumn("reference", ApplicationsPage::tr("File reference"), 14,
                    [](const Summary &row) { return row.reference.toString(); }),
         textColumn("applicant", ApplicationsPage::tr("Applicant"), 22,
                 [](const Summary &row) { return row.applicantName; }),
-        textColumn("title", ApplicationsPage::tr("Title"), 30, [](const Summary &row) { return row.title; }),
+        textColumn("title", ApplicationsPage::tr("Title"), 26, [](const Summary &row) { return row.title; }),
+        {QStringLiteral("requested"), ApplicationsPage::tr("Requested"), ColumnKind::money,
+         [](const Summary &row) { return row.requestedGrant.cents(); }, {}, true, 14},
+        textColumn("state", ApplicationsPage::tr("State"), 11, [](const Summary &row) { return label(row.state); }),
         textColumn("programme", ApplicationsPage::tr("Programme"), 22,
                 [](const Summary &row) { return row.programmeName; }),
-        {QStringLiteral("requested"), ApplicationsPage::tr("Requested"), ColumnKind::money,
-         [](const Summary &row) { return row.requestedGrant.cents(); }, {}, true, 0},
         {QStringLiteral("granted"), ApplicationsPage::tr("Granted"), ColumnKind::money,
          [](const Summary &row) { return row.grant ? QVariant(row.grant->cents()) : QVariant(); }, {}, true, 0},
         {QStringLiteral("received"), ApplicationsPage::tr("Received"), ColumnKind::day,
          [](const Summary &row) { return row.receivedOn; }, {}, false, 0},
     };
+}
+
+/// "received|complete" as the list writes these states.
+QString stateWords(const QString &states)
+{
+    QStringList words;
+    for (const QString &word : states.split(u'|')) {
+        const std::optional<ApplicationState> state = applicationStateFromString(word);
+        words.append(state ? label(*state) : word);
+    }
+    return words.join(QStringLiteral(", "));
 }
 
 }  // namespace
@@ -59,18 +72,10 @@ ApplicationsPage::ApplicationsPage(Desk &desk, QWidget *parent)
     , m_detail(new ApplicationDetail(desk, this))
 {
     setObjectName(names::applicationsPage);
-    auto *split = new QSplitter(Qt::Horizontal, this);
-    auto *left = new QWidget(split);
+    auto *left = new QWidget(this);
     buildList(left);
-    m_right = new QStackedWidget(split);
-    auto *nothing = new QLabel(tr("Choose an application from the list, or record a new one with Ctrl+N."), m_right);
-    nothing->setAlignment(Qt::AlignCenter);
-    nothing->setWordWrap(true);
-    m_right->addWidget(nothing);
-    m_right->addWidget(m_detail);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 2);
-    split->setSizes({290, 970});
+    m_right = detailPlace(m_detail, tr("Choose an application from the list, or record a new one with Ctrl+N."), this);
+    auto *split = new PageSplit(QStringLiteral("applications"), left, m_right, {26, 74}, this);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split);
@@ -80,9 +85,11 @@ ApplicationsPage::ApplicationsPage(Desk &desk, QWidget *parent)
 void ApplicationsPage::buildList(QWidget *holder)
 {
     auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     m_filterBar = new QWidget(holder);
     auto *bar = new QHBoxLayout(m_filterBar);
-    bar->setContentsMargins(0, 0, 0, 0);
+    bar->setContentsMargins(6, 6, 6, 0);
     m_filterText = new QLabel(m_filterBar);
     m_filterText->setTextFormat(Qt::PlainText);
     auto *all = new QPushButton(tr("Show all"), m_filterBar);
@@ -111,7 +118,13 @@ void ApplicationsPage::connectParts()
     connect(m_list, &TableView::statusChanged, this, &Page::statusChanged);
     connect(m_list, &TableView::messageWanted, this, &Page::messageWanted);
     connect(m_detail, &ApplicationDetail::messageWanted, this, &Page::messageWanted);
-    connect(m_detail, &ApplicationDetail::opened, this, [this] { m_right->setCurrentWidget(m_detail); });
+    connect(m_detail, &ApplicationDetail::opened, this, [this](const QString &reference) {
+        m_right->setCurrentWidget(m_detail);
+        if (reference.isEmpty())
+            m_list->table()->selectionModel()->clear();
+        else
+            m_list->selectKey(reference);
+    });
     connect(m_detail, &ApplicationDetail::caseChanged, this, [this] { load(); });
     auto *shortcut = new QShortcut(QKeySequence::New, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -120,6 +133,8 @@ void ApplicationsPage::connectParts()
 
 void ApplicationsPage::showPlace(const Scope &scope, const QString &thing, const QString &filter)
 {
+    if (m_choosing)
+        return;
     const bool isFirst = !m_scope;
     m_scope = scope;
     m_filter = filter;
@@ -196,7 +211,7 @@ bool ApplicationsPage::passes(const ApplicationSummary &application) const
     if (m_filter.startsWith(QLatin1String("district=")))
         return application.applicant && application.applicant->district() == OfficialKey::tryFromString(value);
     if (m_filter.startsWith(QLatin1String("state=")))
-        return toString(application.state) == value;
+        return value.split(u'|').contains(toString(application.state));
     if (!m_filter.startsWith(QLatin1String("programme=")))
         return true;
     return std::any_of(m_listed.programmes.cbegin(), m_listed.programmes.cend(), [&](const Programme &programme) {
@@ -212,6 +227,8 @@ void ApplicationsPage::showFilter()
         m_filterText->setText(tr("Only the district %1").arg(value));
     else if (m_filter.startsWith(QLatin1String("programme=")))
         m_filterText->setText(tr("Only the programme %1").arg(value));
+    else if (m_filter.startsWith(QLatin1String("state=")))
+        m_filterText->setText(tr("Only in the state: %1").arg(stateWords(value)));
     else
         m_filterText->setText(tr("Only some applications: %1").arg(value));
 }
@@ -226,6 +243,11 @@ void ApplicationsPage::openKey(const QString &reference)
     }
     if (const Summary *row = m_model->find(reference))
         m_detail->openCase(row->id);
+    // What is open already is entered into the history of places; the window answers by showing this very place.
+    m_choosing = true;
+    Q_EMIT placeWanted({key(), reference, m_filter});
+    m_choosing = false;
+    Q_EMIT statusChanged(m_list->statusText());
 }
 
 void ApplicationsPage::openReference(const QString &reference)

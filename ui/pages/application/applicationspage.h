@@ -23,7 +23,8 @@ public:
     explicit ApplicationsPage(Desk &desk, QWidget *parent = nullptr);
 
     QString key() const override { return QStringLiteral("applications"); }
-    /// `thing`: a file reference, or "new". `filter`: "district=14626", "programme=KOMM-DIENSTE", "state=approved".
+    /// `thing`: a file reference, or "new". `filter`: "district=14626", "programme=KOMM-DIENSTE", "state=approved",
+    /// "state=received|complete|examined".
     void showPlace(const Scope &scope, const QString &thing, const QString &filter) override;
     void refresh(const Scope &scope) override;
     bool mayLeave() override;
@@ -58,6 +59,7 @@ private:
     std::optional<Scope> m_scope;
     QString m_filter;
     int m_question = 0;
+    bool m_choosing = false;  ///< a row was chosen and its case is on its way
 };
 
 }  // namespace mittelbuch

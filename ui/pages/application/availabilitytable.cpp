@@ -53,6 +53,10 @@ QTableWidget *makeAvailabilityTable(QWidget *parent)
     table->setHorizontalHeaderLabels({AvailabilityTable::tr("Year"), AvailabilityTable::tr("Requested"),
             AvailabilityTable::tr("Available"),
                                       AvailabilityTable::tr("Result"), AvailabilityTable::tr("Budget line")});
+    for (int column = 0; column < table->columnCount(); ++column) {
+        const bool isAmount = column == 1 || column == 2;
+        table->horizontalHeaderItem(column)->setTextAlignment((isAmount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
     table->setAccessibleName(AvailabilityTable::tr("Availability by year"));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -75,8 +79,8 @@ void showAvailability(QTableWidget *table, const QVector<FormAssessment::YearAva
         const QString line = year.authorization ? AvailabilityTable::tr("%1, authorisation",
                 "budget line of a commitment authorisation").arg(year.line) : year.line;
         put(table, row, 0, year.year.toString(), false, false);
-        put(table, row, 1, moneyText(year.requested), true, false);
-        put(table, row, 2, year.available ? moneyText(*year.available) : QStringLiteral("–"), true, isShort);
+        put(table, row, 1, amountText(year.requested), true, false);
+        put(table, row, 2, year.available ? amountText(*year.available) : QStringLiteral("–"), true, isShort);
         put(table, row, 3, verdict(year), false, isShort);
         put(table, row, 4, line, false, false);
     }

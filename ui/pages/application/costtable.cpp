@@ -42,6 +42,8 @@ void CostTable::setItems(const QVector<CostItem> &items)
         category(index)->setCurrentIndex(category(index)->findData(static_cast<int>(item.category)));
         if (description(index)->text() != item.description)
             description(index)->setText(item.description);
+        // A text longer than its field is read from its beginning.
+        description(index)->setCursorPosition(0);
         amount(index)->setAmount(index < items.size() ? std::optional(item.amount) : std::nullopt);
     }
 }

@@ -22,6 +22,7 @@ namespace mittelbuch {
 namespace {
 
 constexpr int removeWidth = 26;
+constexpr char aboveRemoveName[] = "aboveRemove";
 
 QHBoxLayout *bareLine(QWidget *parent)
 {
@@ -48,7 +49,10 @@ QWidget *makeHeads(const QVector<EntryRows::Head> &heads, QWidget *parent)
             title->setFixedWidth(head.width);
         line->addWidget(title, head.width > 0 ? 0 : 1);
     }
-    line->addSpacing(removeWidth + line->spacing());
+    auto *aboveRemove = new QWidget(holder);
+    aboveRemove->setObjectName(QLatin1String(aboveRemoveName));
+    aboveRemove->setFixedWidth(removeWidth);
+    line->addWidget(aboveRemove);
     if (isNarrow(heads))
         line->addStretch(1);
     return holder;
@@ -74,6 +78,7 @@ void EntryRows::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     m_add->setVisible(!readOnly);
+    findChild<QWidget *>(QLatin1String(aboveRemoveName))->setVisible(!readOnly);
     for (const Row &each : std::as_const(m_rows))
         applyReadOnly(each);
 }

@@ -96,6 +96,17 @@ LivePanel::LivePanel(QWidget *parent) : QWidget(parent)
     showYears({});
 }
 
+QString LivePanel::whyNoCalculation(const FormAssessment &assessment)
+{
+    if (assessment.directive)
+        return tr("The costs are beyond the range of amounts.");
+    const bool unchosen = std::any_of(assessment.findings.cbegin(), assessment.findings.cend(), [](const Finding &one) {
+        return one.refusal.code == RefusalCode::fieldEmpty && one.refusal.field == QLatin1String("programme");
+    });
+    return unchosen ? tr("Choose a programme to see what its directive grants.")
+                    : tr("No directive is in force for the programme on this day.");
+}
+
 void LivePanel::showAssessment(const FormAssessment &assessment, std::optional<Money> possible)
 {
     showCalculation(assessment, possible);
@@ -121,8 +132,7 @@ void LivePanel::showCalculation(const FormAssessment &assessment, std::optional<
         for (const Refusal &refusal : assessment.calculation->refusals)
             lines.append(sentence(refusal));
     } else {
-        lines.append(assessment.directive ? tr("The costs are beyond the range of amounts.")
-                                          : tr("No directive is in force for the programme on this day."));
+        lines.append(whyNoCalculation(assessment));
     }
     m_steps->setText(lines.join(u'\n'));
 }

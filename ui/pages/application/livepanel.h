@@ -32,6 +32,7 @@ Q_SIGNALS:
     void findingChosen(const QString &path);
 
 private:
+    static QString whyNoCalculation(const FormAssessment &assessment);
     void showCalculation(const FormAssessment &assessment, std::optional<Money> possible);
     void showFindings(const QVector<Finding> &findings);
     void showYears(const QVector<FormAssessment::YearAvailability> &years);

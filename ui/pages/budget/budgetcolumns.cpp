@@ -15,7 +15,7 @@ QVector<Column<BudgetRow>> budgetColumns()
         {QStringLiteral("line"), BudgetPage::tr("Line"), ColumnKind::text,
          [](const Row &row) { return row.line.key.toDisplay(); }, {}, false, 12},
         {QStringLiteral("purpose"), BudgetPage::tr("Purpose"), ColumnKind::text,
-         [](const Row &row) { return row.line.purpose; }, {}, false, 17},
+         [](const Row &row) { return row.line.purpose; }, {}, false, 30},
         {QStringLiteral("year"), BudgetPage::tr("Year"), ColumnKind::count,
          [](const Row &row) { return row.year.number(); },
          [](const Row &row) { return row.year.toString(); }, false, 5},

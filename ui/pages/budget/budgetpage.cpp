@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace mittelbuch {
 
@@ -33,7 +34,7 @@ void BudgetPage::build()
 {
     m_detail = new BudgetDetail(this);
     m_right = detailPlace(m_detail, tr("Choose a budget line from the list to see how its money is used."), this);
-    auto *split = new PageSplit(QStringLiteral("budget"), buildList(), m_right, {62, 46}, this);
+    auto *split = new PageSplit(QStringLiteral("budget"), buildList(), m_right, {57, 43}, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split);
@@ -85,9 +86,21 @@ void BudgetPage::showPlace(const Scope &scope, const QString &thing, const QStri
     m_scope = scope;
     if (!thing.isEmpty())
         m_wanted = thing;
-    if (filter == QLatin1String("years=all"))
-        m_allYears->setChecked(true);
+    showYears(filter);
     load();
+}
+
+/// Another year than the frame's is shown as a condition in the filter row, where the person sees it and can lift it.
+void BudgetPage::showYears(const QString &filter)
+{
+    const QString column = QStringLiteral("year");
+    const QString year = filter.startsWith(QLatin1String("year=")) ? filter.section(u'=', 1) : QString();
+    if (filter == QLatin1String("years=all") || !year.isEmpty())
+        m_allYears->setChecked(true);
+    else if (!m_shownYear.isEmpty())
+        m_allYears->setChecked(false);
+    if (std::exchange(m_shownYear, year) != year)
+        m_list->setFilter(column, year);
 }
 
 void BudgetPage::refresh(const Scope &scope)

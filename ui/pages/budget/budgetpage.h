@@ -24,7 +24,7 @@ public:
     explicit BudgetPage(Desk &desk, QWidget *parent = nullptr);
 
     QString key() const override { return QStringLiteral("budget"); }
-    /// `thing`: a budget line, "0205/88301". `filter`: "years=all".
+    /// `thing`: a budget line, "0205/88301". `filter`: "years=all", or "year=2028" for one year.
     void showPlace(const Scope &scope, const QString &thing, const QString &filter) override;
     void refresh(const Scope &scope) override;
 
@@ -38,6 +38,7 @@ private:
     QWidget *buildList();
     void connectParts();
     void load();
+    void showYears(const QString &filter);
     void showRows();
     void showLine(const QString &rowKey);
     void selectWanted();
@@ -51,6 +52,7 @@ private:
     QVector<BudgetRow> m_rows;
     std::optional<Scope> m_scope;
     QString m_wanted;   ///< the line to be selected once its row is there
+    QString m_shownYear;  ///< the year of a filter "year=2028"; empty without one
     int m_question = 0;
     int m_detailQuestion = 0;
 };

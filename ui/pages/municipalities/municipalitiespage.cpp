@@ -40,7 +40,7 @@ MunicipalitiesPage::MunicipalitiesPage(Desk &desk, QWidget *parent)
     m_pause->setInterval(typingPauseMs);
     m_detail = new RegionDetail(this);
     m_right = detailPlace(m_detail, tr("Choose a municipality, district or association from the list."), this);
-    auto *split = new PageSplit(QStringLiteral("municipalities"), buildList(), m_right, {62, 46}, this);
+    auto *split = new PageSplit(QStringLiteral("municipalities"), buildList(), m_right, {57, 43}, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split);

@@ -28,9 +28,9 @@ QVector<Column<RegionRow>> regionColumns()
     using Row = RegionRow;
     return {
         textColumn<Row>("name", MunicipalitiesPage::tr("Name"), 24, [](const Row &row) { return row.region.name; }),
-        textColumn<Row>("kind", MunicipalitiesPage::tr("Kind"), 14,
+        textColumn<Row>("kind", MunicipalitiesPage::tr("Kind"), 10,
             [](const Row &row) { return label(row.region.kind); }),
-        textColumn<Row>("district", MunicipalitiesPage::tr("District"), 18,
+        textColumn<Row>("district", MunicipalitiesPage::tr("District"), 20,
             [](const Row &row) { return row.district; }),
         {QStringLiteral("population"), MunicipalitiesPage::tr("Inhabitants"), ColumnKind::count,
          [](const Row &row) { return row.region.population ? QVariant(row.region.population->inhabitants)

@@ -36,7 +36,7 @@ ProgrammeDetail::ProgrammeDetail(QWidget *parent)
     , m_title(headline(this, QStringLiteral("programmeTitle")))
     , m_description(plainText(this))
     , m_facts(new FactList(this))
-    , m_applications(button(tr("&Show its applications"), QStringLiteral("showApplications")))
+    , m_applications(button(tr("Sho&w its applications"), QStringLiteral("showApplications")))
     , m_issue(button(tr("&Issue directive…"), QStringLiteral("issueDirective")))
     , m_allot(button(tr("A&llot…"), QStringLiteral("allot")))
     , m_directives(new SnapshotModel<Directive>(

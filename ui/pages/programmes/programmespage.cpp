@@ -28,7 +28,7 @@ ProgrammesPage::ProgrammesPage(Desk &desk, QWidget *parent)
     setObjectName(QStringLiteral("programmesPage"));
     m_detail = new ProgrammeDetail(this);
     m_right = detailPlace(m_detail, tr("Choose a programme from the list to see its directive and its money."), this);
-    auto *split = new PageSplit(QStringLiteral("programmes"), buildList(), m_right, {62, 46}, this);
+    auto *split = new PageSplit(QStringLiteral("programmes"), buildList(), m_right, {57, 43}, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split);

@@ -1,0 +1,38 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>mittelbuch::RegisterImportDialog</name>
+    <message numerus="yes">
+        <source>Nothing was imported. The file has %n fault(s); a file is taken whole or not at all.</source>
+        <translation>
+            <numerusform>Nothing was imported. The file has %n fault; a file is taken whole or not at all.</numerusform>
+            <numerusform>Nothing was imported. The file has %n faults; a file is taken whole or not at all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::TableView</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
