@@ -18,7 +18,6 @@ NoticeStrip::NoticeStrip(NoticeKind kind, QWidget *parent) : QFrame(parent), m_k
     setAutoFillBackground(true);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
-    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 3, 6, 3);
     layout->addWidget(m_label, 1);
@@ -28,6 +27,9 @@ NoticeStrip::NoticeStrip(NoticeKind kind, QWidget *parent) : QFrame(parent), m_k
 
 void NoticeStrip::setSentence(const QString &sentence)
 {
+    // What went wrong can be copied. Selectable text costs a document of its own, so the other strips are without.
+    if (m_kind == NoticeKind::fault)
+        m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_label->setText(sentence);
     setAccessibleName(sentence);
     setVisible(!sentence.isEmpty());
