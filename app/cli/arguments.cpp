@@ -133,6 +133,11 @@ private:
 
 ParsedArguments parseArguments(const QStringList &words)
 {
+    // What everybody tries first.
+    if (words == QStringList{QStringLiteral("--help")} || words == QStringList{QStringLiteral("-h")})
+        return parseArguments({QStringLiteral("help")});
+    if (words == QStringList{QStringLiteral("--version")})
+        return parseArguments({QStringLiteral("version")});
     return Parser(words).parse();
 }
 

@@ -58,6 +58,7 @@ Refusal notCovered(const ShareCover &cover, const QString &field, const QString 
 Outcome<void> approveApplication(Session &session, ApplicationId id, const Approval &approval);
 
 Outcome<void> rejectApplication(Session &session, ApplicationId id, QDate day, const QString &reason);
+/// The applicant took it back; final, so the reason is required.
 Outcome<void> withdrawApplication(Session &session, ApplicationId id, QDate day, const QString &reason);
 
 /// Findings and calculation for a form, stored or not: what stands live beside the form. `id`: the stored application that the

@@ -181,7 +181,7 @@ Outcome<void> withdrawApplication(Session &session, ApplicationId id, QDate day,
     const Step step{{ApplicationStep::withdraw, day, reason.trimmed(), {}},
                     [&](Application &application) -> Result<Refusals> {
                         application.decidedOn = day;
-                        return Refusals();
+                        return emptyRefusals(RefusalCode::reasonMissing, QStringLiteral("reason"), reason);
                     }};
     return performInTransaction(session, id, step);
 }

@@ -131,10 +131,6 @@
         <translation>Vorgemerkt</translation>
     </message>
     <message>
-        <source>Earmarked is meant for examined applications that are not decided yet. It is not deducted from what is available; after earmarks %1 remain.</source>
-        <translation>Vorgemerkt sind Beträge für geprüfte, noch nicht entschiedene Anträge. Sie sind von den verfügbaren Mitteln nicht abgezogen; nach Abzug der Vormerkungen sind %1 planbar.</translation>
-    </message>
-    <message>
         <source>Available</source>
         <translation>Verfügbar</translation>
     </message>
@@ -189,6 +185,10 @@
     <message>
         <source>Applications: %1</source>
         <translation>Anträge: %1</translation>
+    </message>
+    <message>
+        <source>Earmarked is what was expressly set aside for cases not decided yet; examining a case alone sets nothing aside. It is not deducted from what is available; after earmarks %1 remain.</source>
+        <translation>Vorgemerkt ist, was für noch nicht entschiedene Anträge ausdrücklich vorgemerkt wurde; die Prüfung eines Antrags allein merkt nichts vor. Es mindert das Verfügbare nicht; nach Abzug der Vormerkungen verbleiben %1.</translation>
     </message>
 </context>
 <context>
@@ -3211,10 +3211,6 @@ Es wurde nichts eingelesen.</translation>
         <translation>Vorgemerkt</translation>
     </message>
     <message>
-        <source>examined, not decided yet</source>
-        <translation>geprüft, noch nicht entschieden</translation>
-    </message>
-    <message>
         <source>Ordered</source>
         <translation>Angeordnet</translation>
     </message>
@@ -4549,6 +4545,10 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>The disk refused to read or write: it is full, a size limit or a quota is reached, or it is faulty. What was saved before is safe, nothing was saved in part. Make room or have the disk checked, and try again.</source>
         <translation>Der Datenträger hat das Lesen oder Schreiben verweigert: Er ist voll, eine Größenbeschränkung oder ein Kontingent ist erreicht, oder er ist fehlerhaft. Was zuvor gespeichert wurde, ist sicher; nichts wurde nur teilweise gespeichert. Schaffen Sie Platz oder lassen Sie den Datenträger prüfen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>expressly set aside for cases not decided yet</source>
+        <translation>für noch nicht entschiedene Anträge ausdrücklich vorgemerkt</translation>
     </message>
 </context>
 </TS>

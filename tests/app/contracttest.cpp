@@ -107,6 +107,13 @@ TEST(ProgramTest, MakesADatabaseWholeOrNotAtAllWhenTheDiskIsFull)
     EXPECT_LT(refused, 8);
 }
 
+TEST(ProgramTest, AnswersWhatEverybodyTriesFirst)
+{
+    test::Program program;
+    EXPECT_TRUE(program.bare({QStringLiteral("--version")}).output.startsWith(QStringLiteral("mittelbuch ")));
+    EXPECT_TRUE(program.bare({QStringLiteral("--help")}).output.contains(QStringLiteral("report overview")));
+}
+
 TEST(ProgramTest, SaysThatAServerIsNotSupportedYet)
 {
     test::Program program;

@@ -32,6 +32,8 @@ public:
     /// Without any common option but the database; without one given, the office's.
     Answer plain(const QStringList &words, const QString &database = {});
 
+    /// With nothing but these words.
+    Answer bare(const QStringList &words) { return start(words); }
     /// The same with no file allowed to grow beyond `blocks` KiB, which the program meets as a full disk.
     Answer limited(int blocks, const QStringList &words);
     /// Files of the office's folder beside the database itself.

@@ -126,7 +126,7 @@ ApplicationId Office::at(ApplicationState state, const ApplicationForm &content)
     if (state == ApplicationState::received)
         return id;
     if (state == ApplicationState::withdrawn) {
-        expectDone(withdrawApplication(one, id, day, QString()));
+        expectDone(withdrawApplication(one, id, day, QStringLiteral("Withdrawn by letter")));
         return id;
     }
     expectDone(completeApplication(one, id, day));

@@ -127,7 +127,6 @@ void ApplicationsPage::connectParts()
     });
     connect(m_detail, &ApplicationDetail::caseChanged, this, [this] { load(); });
     auto *shortcut = new QShortcut(QKeySequence::New, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, &ApplicationsPage::newApplication);
 }
 

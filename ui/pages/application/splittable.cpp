@@ -126,7 +126,8 @@ FiscalYear SplitTable::nextYear(qsizetype row) const
 
 bool SplitTable::isBlank(qsizetype row) const
 {
-    return year(row)->text().isEmpty() && amount(row)->text().isEmpty();
+    // The year is proposed with every new row; only an amount makes it a share.
+    return amount(row)->text().isEmpty();
 }
 
 YearEdit *SplitTable::year(qsizetype index) const

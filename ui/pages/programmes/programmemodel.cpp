@@ -116,6 +116,8 @@ QVector<Column<Directive>> directiveColumns()
 QVector<Column<AllotmentRow>> allotmentColumns()
 {
     using Row = AllotmentRow;
+    // Not summed: a commitment under an authorisation stands in the authorisation's row and, as prior commitment, in the row
+    // of the year in which it falls due.
     return {
         {QStringLiteral("line"), ProgrammesPage::tr("Line"), ColumnKind::text,
          [](const Row &row) { return row.line.toDisplay(); }, {}, false, 13},
@@ -124,11 +126,11 @@ QVector<Column<AllotmentRow>> allotmentColumns()
         yearColumn<Row>(QStringLiteral("due"), ProgrammesPage::tr("Due"),
             [](const Row &row) { return row.pot.pot.dueYear; }),
         moneyColumn<Row>(QStringLiteral("allotted"), ProgrammesPage::tr("Allotted"),
-            [](const Row &row) { return row.pot.balance.authority; }, true, 13),
+            [](const Row &row) { return row.pot.balance.authority; }, false, 13),
         moneyColumn<Row>(QStringLiteral("committed"), ProgrammesPage::tr("Committed"),
-            [](const Row &row) { return row.pot.balance.committed; }, true, 13),
+            [](const Row &row) { return row.pot.balance.committed; }, false, 13),
         moneyColumn<Row>(QStringLiteral("available"), ProgrammesPage::tr("Available"),
-            [](const Row &row) { return row.pot.balance.available(); }, true, 13),
+            [](const Row &row) { return row.pot.balance.available(); }, false, 13),
     };
 }
 
