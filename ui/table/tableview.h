@@ -63,7 +63,7 @@ public:
     /// The columns shown, from left to right.
     QVector<int> shownColumns() const;
     void setColumnShown(int column, bool shown);
-    /// Rows selected, or all rows when fewer than two are; with titles.
+    /// The selected rows, or all when none is; with titles.
     QString copyText() const;
     QByteArray csv() const;
     Result<void> exportCsv(const QString &path) const;

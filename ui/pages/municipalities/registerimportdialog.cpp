@@ -18,6 +18,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace mittelbuch {
@@ -148,6 +149,8 @@ void RegisterImportDialog::showDenial(const QString &sentences)
 
 void RegisterImportDialog::copyFaults()
 {
+    // The whole list is asked for, also when the focus has selected a row of it.
+    m_faultList->table()->clearSelection();
     QGuiApplication::clipboard()->setText(m_faultList->copyText());
 }
 
