@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QSqlDatabase>
 
+#include <array>
 #include <functional>
 #include <list>
 #include <memory>
@@ -33,6 +34,13 @@ public:
     Statement statement(const QString &text);
     /// For many rows of one text; only within a transaction.
     Result<std::unique_ptr<BulkInsert>> bulkInsert(const QString &text);
+    /// For readings of very many rows. What goes wrong on the way is the scan's to tell.
+    template <typename... Values>
+    Result<std::unique_ptr<RowScan>> scan(const QString &text, const Values &...values)
+    {
+        const std::array<QVariant, sizeof...(Values)> columns{toColumn(values)...};
+        return m_engine.scan(m_database, text, columns);
+    }
     /// Runs a text once, without keeping it: pragmas, migrations, transactions.
     Result<void> run(const QString &text);
 

@@ -5,12 +5,14 @@
 
 #include "base/result.h"
 
+#include <QByteArrayView>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QString>
 #include <QVariant>
 
 #include <memory>
+#include <optional>
 #include <span>
 
 namespace mittelbuch {
@@ -24,6 +26,19 @@ public:
     virtual Result<void> insert(std::span<const QVariant> row) = 0;
 };
 
+/// Reads the rows of one statement forward, past QSqlQuery, which makes a QVariant for every value: for readings of all that
+/// there is. A value of another type than asked for is damage, ends the reading and is `failure`.
+class RowScan {
+public:
+    virtual ~RowScan() = default;
+    virtual bool next() = 0;
+    virtual bool isNull(int column) const = 0;
+    virtual qint64 number(int column) = 0;
+    /// UTF-8, until the next row.
+    virtual QByteArrayView text(int column) = 0;
+    virtual const std::optional<Failure> &failure() const = 0;
+};
+
 /// What differs between database engines, in one place each. SQLite today; PostgreSQL is to be a second subclass, with its own
 /// folder of migrations, and nothing else of this room is to know which engine it talks to.
 class Engine {
@@ -32,6 +47,9 @@ public:
     /// Which kind of failure the engine's own error number stands for.
     virtual FailureKind kindOf(const QSqlError &error) const = 0;
     virtual Result<std::unique_ptr<BulkInsert>> bulkInsert(const QSqlDatabase &database, const QString &text) const = 0;
+    /// `values` are made by toColumn, one per mark of the text.
+    virtual Result<std::unique_ptr<RowScan>> scan(const QSqlDatabase &database, const QString &text,
+                                                  std::span<const QVariant> values) const = 0;
     /// Opens a transaction that will write: it must hold its place from the start, or fail at once.
     virtual QString beginWrite() const = 0;
     /// Opens a transaction that sees one unchanging state.

@@ -21,13 +21,14 @@ protected:
     {
         StoreCase::SetUp();
         mustBook({draft(appropriation, 2027, 2027, 1000), draft(commitmentAuthorization, 2027, 2028, 500)});
-        mustBook({draft(commitment, 2027, 2027, 600)});
+        mustBook({draft(commitment, 2027, 2027, 550)});
         Application recorded = application(QStringLiteral("AZ-1"), QStringLiteral("Rathaus"));
         recorded.examinedBy = UserName::fromString(QStringLiteral("Berta Prüfer"));
         m_application = must(m_store->applications().add(recorded, 1));
         must(m_store->applications().addTransition(m_application, {.day = m_day, .user = m_user, .note = {}}));
         must(m_store->events().record({QStringLiteral("test"), {}, m_day, {}, {}}, m_user, 1));
-        must(m_store->applications().addDecision(decisionBy(QStringLiteral("Carla Chefin"))));
+        grant(QStringLiteral("Carla Chefin"), 50);
+        recordControl();
         m_shell = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("shell"));
         m_shell.setDatabaseName(sqlitePath(m_folder.path()));
         ASSERT_TRUE(m_shell.open());
@@ -38,11 +39,36 @@ protected:
         m_shell = QSqlDatabase();
         QSqlDatabase::removeDatabase(QStringLiteral("shell"));
     }
-    Decision decisionBy(const QString &user, int version = 1) const
+    void recordControl()
     {
-        return {{}, m_application, version, true, m_day, Money::fromCents(50),
-                {{FiscalYear::fromNumber(2027), Money::fromCents(50)}}, m_line, {}, UserName::fromString(user), {}};
+        BudgetControlStore &control = m_store->budgetControl();
+        const ConsentId consent = must(control.addConsent({.reference = QStringLiteral("SMF-1"), .day = m_day}));
+        must(control.addCarryOver({.line = m_line, .fromYear = FiscalYear::fromNumber(2026), .amount = Money::fromCents(5),
+                                   .day = m_day, .consent = consent}));
+        must(control.addYearStep({FiscalYear::fromNumber(2025), FiscalYearStep::closed, m_day, {}}));
+        mustBook({draft(freeze, 2027, 2028, -1)});
+        must(control.addFreeze({.posting = PostingId(5), .pot = {m_line, FiscalYear::fromNumber(2027), FiscalYear::fromNumber(2028)}}));
     }
+    /// A second decision, without shares.
+    Decision decisionBy(const QString &user) const
+    {
+        return {{}, m_application, 2, true, m_day, Money::fromCents(50), {}, m_line, {}, UserName::fromString(user), {}};
+    }
+    /// A decision of 50 cents with a commitment for its share.
+    Outcome<void> decideAndCommit(const QString &user, qint64 committed)
+    {
+        Decision decision = decisionBy(user);
+        decision.version = 1;
+        decision.split = {{FiscalYear::fromNumber(2027), Money::fromCents(50)}};
+        return m_store->write([&]() -> Outcome<void> {
+            PostingDraft posting = draft(commitment, 2027, 2027, committed);
+            posting.application = m_application;
+            posting.decision = must(m_store->applications().addDecision(decision));
+            const Outcome<QVector<PostingId>> booked = book({posting});
+            return booked ? Outcome<void>() : Outcome<void>(denied(booked.error()));
+        });
+    }
+    void grant(const QString &user, qint64 committed) { ASSERT_TRUE(decideAndCommit(user, committed)); }
     /// The answer to a statement, empty when it was carried out.
     QString answerTo(const QString &statement)
     {
@@ -51,6 +77,7 @@ protected:
     }
 
     ApplicationId m_application;
+    qsizetype m_next = 6;  ///< the number of the posting to come
     QSqlDatabase m_shell;
 };
 
@@ -74,6 +101,22 @@ TEST_P(Attack, NothingRecordedIsChangedOrDeleted)
         "REPLACE INTO decision (id, application_id, version, approved, day, amount, reason) "
         "VALUES (1, 1, 1, 0, '2027-01-01', 0, '')",
         "REPLACE INTO decision_share VALUES (1, 2027, 99)",
+        "UPDATE consent SET reference = 'x'",
+        "DELETE FROM consent",
+        "INSERT INTO consent (id, issuer, reference, day, note) VALUES (7, 'parliament', 'x', '2027-01-01', '')",
+        "UPDATE freeze SET until = NULL",
+        "DELETE FROM freeze",
+        "INSERT INTO freeze (posting_id, basis) VALUES (1, 'budgetNote')",
+        "UPDATE fiscal_year_step SET step = 'enacted'",
+        "DELETE FROM fiscal_year_step",
+        "UPDATE carry_over_step SET amount = 9",
+        "DELETE FROM carry_over_step",
+        "INSERT INTO carry_over_step (id, line_id, from_year, step, amount, day, consent_id, note) "
+        "VALUES (2, 1, 2026, 'release', 6, '2027-05-01', 1, '')",
+        "INSERT INTO carry_over_step (id, line_id, from_year, step, amount, day, note) "
+        "VALUES (2, 1, 2024, 'request', 6, '2027-05-01', '')",
+        "UPDATE decision_commitment SET amount = 9",
+        "DELETE FROM decision_commitment",
         "UPDATE pot SET authority = 599 WHERE budget_year = 2027 AND due_year = 2027",
         "UPDATE pot SET paid = 1 WHERE budget_year = 2027 AND due_year = 2027",
     };
@@ -85,61 +128,75 @@ TEST_P(Attack, NoWayOfInsertingOvercommits)
 {
     const QString insertion = QStringLiteral(
         "INSERT %1 INTO posting (id, command_key, position, kind, line_id, budget_year, due_year, amount, effective_day, "
-        "reason, recorded_at_ms, recorded_by, chain_hash) VALUES (%2, 'shell', 0, '%3', 1, 2027, %4, %5, '2027-01-01', '', 0, "
-        "'shell', '')");
+        "reason, recorded_at_ms, recorded_by, chain_version, chain_hash) VALUES (%2, 'shell', 0, '%3', 1, 2027, %4, %5, "
+        "'2027-01-01', '', 99999, 'shell', 2, '')");
     for (const char *manner : {"", "OR IGNORE", "OR FAIL", "OR REPLACE", "OR ROLLBACK", "OR ABORT"}) {
         SCOPED_TRACE(manner);
         const QString how = QLatin1String(manner);
-        EXPECT_TRUE(answerTo(insertion.arg(how).arg(4).arg(QStringLiteral("commitment")).arg(2027).arg(401))
+        EXPECT_TRUE(answerTo(insertion.arg(how).arg(m_next).arg(QStringLiteral("commitment")).arg(2027).arg(401))
                         .contains(QStringLiteral("cash_covered")));
-        EXPECT_TRUE(answerTo(insertion.arg(how).arg(4).arg(QStringLiteral("commitment")).arg(2028).arg(501))
+        EXPECT_TRUE(answerTo(insertion.arg(how).arg(m_next).arg(QStringLiteral("commitment")).arg(2028).arg(500))
                         .contains(QStringLiteral("authorization_covered")));
-        EXPECT_TRUE(answerTo(insertion.arg(how).arg(4).arg(QStringLiteral("freeze")).arg(2027).arg(-401))
+        EXPECT_TRUE(answerTo(insertion.arg(how).arg(m_next).arg(QStringLiteral("freeze")).arg(2027).arg(-401))
                         .contains(QStringLiteral("cash_covered")));
-        EXPECT_TRUE(answerTo(insertion.arg(how).arg(4).arg(QStringLiteral("order")).arg(2027).arg(601))
+        EXPECT_TRUE(answerTo(insertion.arg(how).arg(m_next).arg(QStringLiteral("order")).arg(2027).arg(601))
                         .contains(QStringLiteral("order_committed")));
-        EXPECT_TRUE(answerTo(insertion.arg(how).arg(4).arg(QStringLiteral("payment")).arg(2027).arg(1))
+        EXPECT_TRUE(answerTo(insertion.arg(how).arg(m_next).arg(QStringLiteral("payment")).arg(2027).arg(1))
                         .contains(QStringLiteral("payment_ordered")));
         EXPECT_TRUE(answerTo(insertion.arg(how).arg(1).arg(QStringLiteral("supplement")).arg(2027).arg(1))
                         .contains(QStringLiteral("posting_appended")));
+        EXPECT_TRUE(answerTo(insertion.arg(how).arg(m_next).arg(QStringLiteral("overPlan")).arg(2027).arg(1))
+                        .contains(QStringLiteral("consent_recorded")));
     }
-    EXPECT_EQ(must(m_store->ledger().postings({}, {}, {}, QDate(2099, 1, 1))).size(), 3);
+    EXPECT_EQ(must(m_store->ledger().postings({}, QDate(2099, 1, 1))).size(), m_next - 1);
     EXPECT_EQ(pot(2027, 2027).balance.committed, Money::fromCents(600));
-    EXPECT_EQ(answerTo(insertion.arg(QString()).arg(4).arg(QStringLiteral("commitment")).arg(2027).arg(400)), QString());
+    EXPECT_EQ(answerTo(insertion.arg(QString()).arg(m_next).arg(QStringLiteral("commitment")).arg(2027).arg(400)), QString());
     EXPECT_EQ(pot(2027, 2027).balance.available(), Money());
 }
 
 TEST_P(Attack, NobodyGrantsACaseThatHeRecordedOrExamined)
 {
     for (const char *user : {"Anna Beispiel", "ANNA beispiel", "berta PRÜFER"}) {
-        const Result<DecisionId> decided = m_store->applications().addDecision(decisionBy(QString::fromUtf8(user), 2));
+        const Result<DecisionId> decided = m_store->applications().addDecision(decisionBy(QString::fromUtf8(user)));
         ASSERT_FALSE(decided) << user;
         EXPECT_TRUE(decided.error().detail.contains(QStringLiteral("decision_four_eyes")));
     }
-    must(m_store->applications().addDecision(decisionBy(QStringLiteral("Dora"), 2)));
+    must(m_store->applications().addDecision(decisionBy(QStringLiteral("Dora"))));
 }
 
 TEST_P(Attack, ADecisionCommitsNoMoreThanItGrants)
 {
-    PostingDraft posting = draft(commitment, 2027, 2027, 51);
+    PostingDraft posting = draft(commitment, 2027, 2027, 1);
     posting.application = m_application;
     posting.decision = DecisionId(1);
     const Outcome<QVector<PostingId>> booked = book({posting});
     ASSERT_FALSE(booked);
     EXPECT_EQ(std::get<Failure>(booked.error()).kind, FailureKind::constraint);
-    posting.amount = Money::fromCents(50);
-    mustBook({posting});
-    posting.amount = Money::fromCents(1);
-    EXPECT_FALSE(book({posting}));
+}
+
+TEST_P(Attack, ADecisionIsBookedWholeOrNotAtAll)
+{
+    m_application = must(m_store->applications().add(application(QStringLiteral("AZ-2"), QStringLiteral("Bad")), 1));
+    const Outcome<void> half = decideAndCommit(QStringLiteral("Carla Chefin"), 49);
+    ASSERT_FALSE(half);
+    EXPECT_EQ(std::get<Failure>(half.error()).kind, FailureKind::constraint);
+    EXPECT_TRUE(must(m_store->applications().decisions(m_application)).isEmpty());
+    EXPECT_EQ(pot(2027, 2027).balance.committed, Money::fromCents(600));
+    EXPECT_TRUE(decideAndCommit(QStringLiteral("Carla Chefin"), 50));
+}
+
+TEST_P(Attack, NothingIsCommittedAgainstAClosedYear)
+{
+    mustBook({draft(appropriation, 2025, 2025, 100)});
+    const Refusal refusal = refusalOf({draft(commitment, 2025, 2025, 1)});
+    EXPECT_EQ(stableCode(refusal.code), stableCode(RefusalCode::yearClosed));
+    EXPECT_EQ(refusal.year, std::optional(FiscalYear::fromNumber(2025)));
 }
 
 TEST_P(Attack, ACaseIsNotPaidFromAnothersCommitment)
 {
-    PostingDraft posting = draft(commitment, 2027, 2027, 50);
+    PostingDraft posting = draft(order, 2027, 2027, 51);
     posting.application = m_application;
-    mustBook({posting});
-    posting.kind = order;
-    posting.amount = Money::fromCents(51);
     const Refusal refusal = refusalOf({posting});
     EXPECT_EQ(stableCode(refusal.code), stableCode(RefusalCode::orderAboveCommitment));
     EXPECT_EQ(refusal.available, std::optional(Money::fromCents(50)));
