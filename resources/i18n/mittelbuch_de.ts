@@ -329,10 +329,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>--share: “%1” is not year=amount.</source>
-        <translation>--share: „%1“ hat nicht die Form Jahr=Betrag.</translation>
-    </message>
-    <message>
         <source>the day on which it happens (today)</source>
         <translation>das Datum des Schrittes (heute)</translation>
     </message>
@@ -883,6 +879,10 @@
     <message>
         <source>There is no display, so the window cannot open. Nothing was changed. Commands work without one; see: mittelbuch help</source>
         <translation>Es ist kein Bildschirm vorhanden; das Fenster kann deshalb nicht geöffnet werden. Es wurde nichts geändert. Befehle arbeiten ohne Bildschirm; siehe: mittelbuch help</translation>
+    </message>
+    <message>
+        <source>a year and an amount such as 2027=48000.</source>
+        <translation>ein Jahr und ein Betrag, zum Beispiel 2027=48000.</translation>
     </message>
 </context>
 <context>
