@@ -89,6 +89,12 @@ std::optional<QVector<YearShare>> CommandRun::shares(const QString &option) cons
     return split;
 }
 
+ExitCode CommandRun::wrongAmount(const QString &option, const QString &text) const
+{
+    sayWrong(*this, option, text, amountRuleText);
+    return ExitCode::usage;
+}
+
 std::optional<Money> amountFromText(const QString &text)
 {
     const std::optional<Money> plain = fromDecimalString(text);

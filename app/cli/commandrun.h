@@ -33,6 +33,9 @@ public:
     /// The parts "YEAR=EURO" of a repeatable option in the order given; none when the option does not stand there.
     std::optional<QVector<YearShare>> shares(const QString &option) const;
 
+    /// Says that `text`, given with the option, is no amount.
+    ExitCode wrongAmount(const QString &option, const QString &text) const;
+
     /// Opens the database and runs `work` with a session; says why when it cannot be opened.
     ExitCode withSession(const std::function<ExitCode(Session &)> &work);
 

@@ -187,15 +187,22 @@ private:
             return;
         m_form.costs.clear();
         for (const QString &cost : m_run.arguments().values(option("--cost"))) {
-            const std::optional<CostCategory> category = costCategoryFromString(cost.section(u':', 0, 0));
-            const std::optional<Money> read = amountFromText(cost.section(u':', 1, 1));
-            if (!category || !read) {
-                m_exit = m_run.terminal().misused(
-                    commandText(QT_TRANSLATE_NOOP("cli", "--cost: “%1” is not category:amount:description; categories are software, hardware, services, staff, training, operation and other.")).arg(cost));
-                return;
-            }
-            m_form.costs.append({*category, cost.section(u':', 2), *read});
+            if (!m_exit)
+                addCost(cost);
         }
+    }
+
+    void addCost(const QString &cost)
+    {
+        const std::optional<CostCategory> category = costCategoryFromString(cost.section(u':', 0, 0));
+        const std::optional<Money> amount = amountFromText(cost.section(u':', 1, 1));
+        if (!category || !cost.contains(u':'))
+            m_exit = m_run.terminal().misused(
+                commandText(QT_TRANSLATE_NOOP("cli", "--cost: “%1” is not category:amount:description; categories are software, hardware, services, staff, training, operation and other.")).arg(cost));
+        else if (!amount)
+            m_exit = m_run.wrongAmount(option("--cost"), cost.section(u':', 1, 1));
+        else
+            m_form.costs.append({*category, cost.section(u':', 2), *amount});
     }
 
     void split()
