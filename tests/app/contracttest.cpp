@@ -63,6 +63,18 @@ INSTANTIATE_TEST_SUITE_P(Lines, UsageTest, testing::Values(
     UsageCase{"init|--demo=yes", "--demo"},
     UsageCase{"help|nonsense", "nonsense"}));
 
+TEST(ProgramTest, TellsEverythingThatIsWrongWithTheOptionsAtOnce)
+{
+    test::Program program;
+    const Answer answer = program.run({QStringLiteral("budget"), QStringLiteral("post"), QStringLiteral("--lime"),
+                                       QStringLiteral("0205/88301"), QStringLiteral("--yaer=2027"), QStringLiteral("--day")});
+    EXPECT_EQ(answer.exitCode, 2);
+    EXPECT_EQ(answer.json.value(QStringLiteral("usage")).toString().split(u'\n'),
+              (QStringList{QStringLiteral("The option --lime is not known here."), QStringLiteral("The option --yaer is not known here."),
+                           QStringLiteral("The option --day needs a value: --day DAY"), QStringLiteral("The option --line CHAPTER/TITLE is missing."),
+                           QStringLiteral("The option --year YEAR is missing."), QStringLiteral("The option --amount EURO is missing.")}));
+}
+
 TEST(ProgramTest, InitDoesNotWriteOverAnExistingFile)
 {
     test::Program program;
