@@ -115,6 +115,32 @@ TEST_F(StoryTest, FromFindingGoerlitzToTheAmountInThePdf)
     EXPECT_EQ(test::preflightFindings(pdf), QStringList());
 }
 
+TEST_F(StoryTest, ReplacesAReportOnlyWhenToldTo)
+{
+    const QString pdf = m_program.path(QStringLiteral("overview.pdf"));
+    const QByteArray command = QStringLiteral("report|overview|--year|2027|--output|%1").arg(pdf).toUtf8();
+    QFile letter(pdf);
+    ASSERT_TRUE(letter.open(QIODevice::WriteOnly));
+    letter.write("a letter");
+    letter.close();
+    const Answer refused = answered(command.constData());
+    EXPECT_EQ(refused.exitCode, 4);
+    EXPECT_EQ(at(refused.json, QStringLiteral("failed")).toString(), QStringLiteral("already-exists"));
+    EXPECT_TRUE(at(refused.json, QStringLiteral("message")).toString().contains(QStringLiteral("--force")));
+    EXPECT_EQ(test::contentOf(pdf), QByteArray("a letter"));
+    done(QByteArray(command + "|--force").constData());
+    EXPECT_TRUE(test::contentOf(pdf).startsWith("%PDF"));
+}
+
+TEST_F(StoryTest, NamesTheFolderThatAReportCannotGoInto)
+{
+    const QString folder = m_program.path(QStringLiteral("gone"));
+    const Answer answer = answered(QStringLiteral("report|overview|--output|%1/a.pdf").arg(folder).toUtf8().constData());
+    EXPECT_EQ(answer.exitCode, 4);
+    EXPECT_EQ(at(answer.json, QStringLiteral("subject")).toString(), folder);
+    EXPECT_TRUE(at(answer.json, QStringLiteral("message")).toString().contains(QStringLiteral("the folder does not exist")));
+}
+
 TEST_F(StoryTest, ApprovalBeyondWhatIsAvailableLeavesEveryBalanceAsItWas)
 {
     bringToExamined("DK-2", "500000", "400000", "100000", "--share|2027=80000|--share|2028=320000");
