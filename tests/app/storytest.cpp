@@ -141,6 +141,17 @@ TEST_F(StoryTest, NamesTheFolderThatAReportCannotGoInto)
     EXPECT_TRUE(at(answer.json, QStringLiteral("message")).toString().contains(QStringLiteral("the folder does not exist")));
 }
 
+TEST_F(StoryTest, ShowsStepsDecisionsAndPostingsToPeopleToo)
+{
+    bringToExamined("DK-4", "120000", "96000", "24000", "--share|2027=48000|--share|2028=48000");
+    done("application|approve|DK-4|--reason|Wie beantragt", "Dr. Krause");
+    const Answer shown = m_program.plain(words("application|show|DK-4|--lang|en|--today|2027-03-01"));
+    EXPECT_EQ(shown.exitCode, 0) << shown.complaint.toStdString();
+    for (const char *part : {"\nSteps\n", "Geprüft, wirtschaftlich", "\nDecisions\n", "Wie beantragt", "\nPostings\n",
+                             "Dr. Krause", "96,000.00", "48,000.00"})
+        EXPECT_TRUE(shown.output.contains(QString::fromUtf8(part))) << part << "\n" << shown.output.toStdString();
+}
+
 TEST_F(StoryTest, ApprovalBeyondWhatIsAvailableLeavesEveryBalanceAsItWas)
 {
     bringToExamined("DK-2", "500000", "400000", "100000", "--share|2027=80000|--share|2028=320000");
