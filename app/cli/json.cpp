@@ -329,6 +329,7 @@ QJsonObject toJson(const Overview &overview)
     });
     return {{key("year"), overview.year.number()},
             {key("asAt"), dayValue(overview.asAt)},
+            {key("planned"), overview.plannedYears.contains(overview.year)},
             {key("illustrative"), overview.illustrative},
             {key("total"), toJson(overview.total)},
             {key("unassigned"), toJson(overview.unassigned)},

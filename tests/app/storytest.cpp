@@ -152,6 +152,15 @@ TEST_F(StoryTest, ShowsStepsDecisionsAndPostingsToPeopleToo)
         EXPECT_TRUE(shown.output.contains(QString::fromUtf8(part))) << part << "\n" << shown.output.toStdString();
 }
 
+TEST_F(StoryTest, SaysThatAYearHasNoBudget)
+{
+    const QString sentence = QStringLiteral("There is no budget for 2031");
+    EXPECT_TRUE(m_program.plain(words("overview|--year|2031|--lang|en|--today|2027-03-01")).output.contains(sentence));
+    EXPECT_FALSE(m_program.plain(words("overview|--year|2028|--lang|en|--today|2027-03-01")).output.contains(QStringLiteral("There is no budget")));
+    EXPECT_EQ(at(done("overview|--year|2031").json, QStringLiteral("planned")), QJsonValue(false));
+    EXPECT_EQ(at(done("overview|--year|2027").json, QStringLiteral("planned")), QJsonValue(true));
+}
+
 TEST_F(StoryTest, ApprovalBeyondWhatIsAvailableLeavesEveryBalanceAsItWas)
 {
     bringToExamined("DK-2", "500000", "400000", "100000", "--share|2027=80000|--share|2028=320000");
