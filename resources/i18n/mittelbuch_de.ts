@@ -1095,6 +1095,23 @@
         <source>Application</source>
         <translation>Antrag</translation>
     </message>
+    <message>
+        <source>Discard the new application?</source>
+        <translation>Neuen Antrag verwerfen?</translation>
+    </message>
+    <message>
+        <source>What was entered is stored nowhere and cannot be brought back.</source>
+        <translation>Die Eingaben sind nirgends gespeichert und lassen sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>This shows the application as it stands today. On %1 its state was: %2</source>
+        <comment>day and state</comment>
+        <translation>Hier steht der Antrag, wie er heute ist. Am %1 war sein Status: %2</translation>
+    </message>
+    <message>
+        <source>This shows the application as it stands today. On %1 it had not come in yet.</source>
+        <translation>Hier steht der Antrag, wie er heute ist. Am %1 war er noch nicht eingegangen.</translation>
+    </message>
 </context>
 <context>
     <name>mittelbuch::ApplicationFormEdit</name>
@@ -1995,6 +2012,11 @@
     <message>
         <source>Choose a programme to see what its directive grants.</source>
         <translation>Wählen Sie ein Förderprogramm, um zu sehen, was seine Förderrichtlinie gewährt.</translation>
+    </message>
+    <message>
+        <source>Still to fill in: %1</source>
+        <comment>count or field</comment>
+        <translation>Noch auszufüllen: %1</translation>
     </message>
 </context>
 <context>

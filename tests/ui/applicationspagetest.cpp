@@ -4,8 +4,10 @@
 #include "ui/pages/application/applicationspage.h"
 
 #include "smalloffice.h"
+#include "report/wording.h"
 #include "support/testsupport.h"
 #include "typing.h"
+#include "ui/entry/dayedit.h"
 #include "ui/entry/moneyedit.h"
 #include "ui/pages/application/applicationdetail.h"
 #include "ui/pages/application/objectnames.h"
@@ -13,6 +15,7 @@
 #include "ui/table/tableview.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -20,6 +23,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 
 namespace mittelbuch {
@@ -192,6 +196,26 @@ TEST_F(ApplicationsPageTest, aFindingLeadsToItsField)
         Q_EMIT findings->itemActivated(findings->item(row));
         EXPECT_TRUE(path == QLatin1String("description") || QApplication::focusWidget() != find(names::descriptionEdit)) << path.toStdString();
     }
+}
+
+TEST_F(ApplicationsPageTest, theAvailabilityOfAYearCanBeReadOnASmallScreen)
+{
+    m_page->resize(1230, 640);
+    enterApplication();
+    const auto *table = find<QTableWidget>(names::availabilityTable);
+    ASSERT_EQ(table->rowCount(), 2);
+    EXPECT_LE(table->horizontalHeader()->length(), table->viewport()->width());
+    for (int row = 0; row < table->rowCount(); ++row) {
+        for (int column = 0; column < table->columnCount(); ++column) {
+            const QString shown = table->item(row, column)->text();
+            const QSize needed = table->fontMetrics().size(0, shown);
+            EXPECT_LE(needed.width() + 6, table->columnWidth(column)) << shown.toStdString();
+            EXPECT_LE(needed.height(), table->rowHeight(row)) << shown.toStdString();
+        }
+    }
+    const auto *applicant = find<QLineEdit>(names::applicantEdit);
+    const QString longest = QStringLiteral("Plauen, Stadt, Hochschulstadt (14523320), Vogtlandkreis");
+    EXPECT_LE(applicant->fontMetrics().horizontalAdvance(longest) + 8, applicant->width());
 }
 
 TEST_F(ApplicationsPageTest, leavingAsksOnceAndStaysOrGivesUp)

@@ -136,7 +136,7 @@ void ApplicationDetail::buildBody(QVBoxLayout *column)
     side->setMinimumWidth(300);
     body->setStretchFactor(0, 1);
     body->setStretchFactor(1, 1);
-    body->setSizes({540, 400});
+    body->setSizes({600, 340});
     column->addWidget(body, 1);
 }
 
