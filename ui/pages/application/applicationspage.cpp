@@ -142,7 +142,7 @@ void ApplicationsPage::showPlace(const Scope &scope, const QString &thing, const
         newApplication();
     else if (!thing.isEmpty() && thing != m_detail->reference())
         openReference(thing);
-    if (isFirst)
+    if (isFirst && m_restoresDrafts)
         m_detail->restoreDraft();
 }
 
