@@ -198,6 +198,32 @@ TEST_F(ApplicationsPageTest, aFindingLeadsToItsField)
     }
 }
 
+TEST_F(ApplicationsPageTest, nothingIsWrongWithWhatNobodyHasComeToYet)
+{
+    m_page->newApplication();
+    settle();
+    const auto *findings = find<QListWidget>(names::findingList);
+    const auto count = [findings](const QString &beginning) {
+        int found = 0;
+        for (int row = 0; row < findings->count(); ++row)
+            found += findings->item(row)->text().startsWith(beginning) ? 1 : 0;
+        return found;
+    };
+    ASSERT_GT(findings->count(), 4);
+    EXPECT_EQ(count(QStringLiteral("Still to fill in: ")), findings->count());
+    EXPECT_TRUE(findings->item(0)->icon().isNull());
+    find(names::titleEdit)->setFocus();
+    find(names::referenceEdit)->setFocus();
+    settle();
+    EXPECT_EQ(count(QStringLiteral("Error: Title")), 1) << "it was left empty";
+    EXPECT_EQ(count(QStringLiteral("Error: ")), 2) << "as was the programme, in which a new form begins";
+    test::typeText(find(names::requestedGrant), QStringLiteral("12x"));
+    m_page->detail()->save();
+    settle();
+    EXPECT_EQ(count(QStringLiteral("Still to fill in: ")), 0);
+    EXPECT_GT(count(QStringLiteral("Error: ")), 4);
+}
+
 TEST_F(ApplicationsPageTest, theAvailabilityOfAYearCanBeReadOnASmallScreen)
 {
     m_page->resize(1230, 640);

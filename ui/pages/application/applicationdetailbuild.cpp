@@ -50,7 +50,7 @@ ApplicationDetail::ApplicationDetail(Desk &desk, QWidget *parent)
     , m_save(new QPushButton(tr("Save"), this))
     , m_discard(new QPushButton(tr("Discard changes"), this))
     , m_form(new ApplicationFormEdit(desk, this))
-    , m_panel(new LivePanel(this))
+    , m_panel(new LivePanel([this](const Finding &finding) { return m_form->isStillToFillIn(finding); }, this))
     , m_history(new CaseHistory(this))
     , m_drafts(new DraftKeeper(desk, [this] { return currentDraft(); }, this))
     , m_assessPause(new QTimer(this))
@@ -65,6 +65,7 @@ ApplicationDetail::ApplicationDetail(Desk &desk, QWidget *parent)
     connect(m_form, &ApplicationFormEdit::edited, this, &ApplicationDetail::formEdited);
     connect(m_form, &ApplicationFormEdit::failed, this, &ApplicationDetail::messageWanted);
     connect(m_form, &ApplicationFormEdit::finished, m_save, [this] { m_save->setFocus(Qt::TabFocusReason); });
+    connect(m_form, &ApplicationFormEdit::fieldsRevealed, m_panel, &LivePanel::sortFindings);
     connect(m_panel, &LivePanel::findingChosen, m_form, &ApplicationFormEdit::goTo);
     connect(m_drafts, &DraftKeeper::failed, this, &ApplicationDetail::messageWanted);
     connect(m_save, &QPushButton::clicked, this, &ApplicationDetail::save);
