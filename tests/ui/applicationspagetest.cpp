@@ -224,6 +224,23 @@ TEST_F(ApplicationsPageTest, nothingIsWrongWithWhatNobodyHasComeToYet)
     EXPECT_GT(count(QStringLiteral("Error: ")), 4);
 }
 
+TEST_F(ApplicationsPageTest, discardingANewFormAsks)
+{
+    m_page->newApplication();
+    settle();
+    test::typeText(find(names::titleEdit), QStringLiteral("Bürgerbüro"));
+    settle();
+    int asked = 0;
+    bool answer = false;
+    m_page->detail()->setDiscardQuestion([&] { ++asked; return answer; });
+    QTest::mouseClick(find(names::discardButton), Qt::LeftButton);
+    EXPECT_EQ(find<QLineEdit>(names::titleEdit)->text(), QStringLiteral("Bürgerbüro"));
+    answer = true;
+    QTest::mouseClick(find(names::discardButton), Qt::LeftButton);
+    EXPECT_EQ(find<QLineEdit>(names::titleEdit)->text(), QString());
+    EXPECT_EQ(asked, 2);
+}
+
 TEST_F(ApplicationsPageTest, theAvailabilityOfAYearCanBeReadOnASmallScreen)
 {
     m_page->resize(1230, 640);

@@ -192,6 +192,22 @@ void ApplicationDetail::saved(const ApplicationForm &sent, const Outcome<Applica
     });
 }
 
+void ApplicationDetail::discardAsked()
+{
+    if (m_case || (m_discardQuestion ? m_discardQuestion() : askToDiscard()))
+        discard();
+}
+
+bool ApplicationDetail::askToDiscard()
+{
+    QMessageBox box(QMessageBox::Question, tr("Discard the new application?"),
+                    tr("What was entered is stored nowhere and cannot be brought back."),
+                    QMessageBox::Discard | QMessageBox::Cancel, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setDefaultButton(QMessageBox::Cancel);
+    return box.exec() == QMessageBox::Discard;
+}
+
 void ApplicationDetail::discard()
 {
     m_drafts->drop();

@@ -69,7 +69,7 @@ ApplicationDetail::ApplicationDetail(Desk &desk, QWidget *parent)
     connect(m_panel, &LivePanel::findingChosen, m_form, &ApplicationFormEdit::goTo);
     connect(m_drafts, &DraftKeeper::failed, this, &ApplicationDetail::messageWanted);
     connect(m_save, &QPushButton::clicked, this, &ApplicationDetail::save);
-    connect(m_discard, &QPushButton::clicked, this, &ApplicationDetail::discard);
+    connect(m_discard, &QPushButton::clicked, this, &ApplicationDetail::discardAsked);
     auto *shortcut = new QShortcut(QKeySequence::Save, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, &ApplicationDetail::save);
