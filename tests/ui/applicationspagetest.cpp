@@ -241,6 +241,29 @@ TEST_F(ApplicationsPageTest, discardingANewFormAsks)
     EXPECT_EQ(asked, 2);
 }
 
+TEST_F(ApplicationsPageTest, aPastDayIsToldApartFromTheStateShown)
+{
+    enterApplication();
+    m_page->detail()->save();
+    settle();
+    const QDate today = m_office.desk().clock().today();
+    StepDialog *dialog = openStep(ApplicationStep::receive);
+    dialog->findChild<DayEdit *>()->setDay(today.addDays(-3));
+    dialog->takeStep();
+    settle();
+    take(ApplicationStep::complete);
+    const auto noticeOn = [&](QDate day) {
+        m_page->refresh({FiscalYear::of(today), day});
+        settle();
+        return find(names::pastNotice)->isVisible() ? text(names::pastNotice) : QString();
+    };
+    EXPECT_EQ(noticeOn(today), QString());
+    const QString yesterday = noticeOn(today.addDays(-1));
+    EXPECT_TRUE(yesterday.endsWith(label(ApplicationState::received))) << yesterday.toStdString();
+    EXPECT_TRUE(yesterday.contains(dayText(today.addDays(-1))));
+    EXPECT_TRUE(noticeOn(today.addDays(-4)).endsWith(QStringLiteral("had not come in yet.")));
+}
+
 TEST_F(ApplicationsPageTest, theAvailabilityOfAYearCanBeReadOnASmallScreen)
 {
     m_page->resize(1230, 640);

@@ -53,6 +53,8 @@ public:
     void setLeaveQuestion(std::function<LeaveAnswer()> question) { m_leaveQuestion = std::move(question); }
     /// How the person is asked whether a new application is to be given up; replaced in tests.
     void setDiscardQuestion(std::function<bool()> question) { m_discardQuestion = std::move(question); }
+    /// The day whose state the list beside it shows; a past one is told apart from the state shown here.
+    void setAsAt(QDate asAt);
 
 public Q_SLOTS:
     void save();
@@ -87,11 +89,13 @@ private:
     KeptDraft currentDraft() const;
     LeaveAnswer askToLeave();
     bool askToDiscard();
+    void showPast();
 
     Desk &m_desk;
     QLabel *m_title;
     QLabel *m_state;
     QLabel *m_notice;
+    QLabel *m_past;
     QPushButton *m_save;
     QPushButton *m_discard;
     QHash<int, QPushButton *> m_steps;
@@ -104,6 +108,7 @@ private:
     ApplicationForm m_savedForm;
     std::function<LeaveAnswer()> m_leaveQuestion;
     std::function<bool()> m_discardQuestion;
+    QDate m_asAt;
     int m_question = 0;       ///< counts the assessments asked for; an outdated answer is dropped
     int m_opening = 0;        ///< the same for cases
     bool m_saving = false;

@@ -47,6 +47,7 @@ ApplicationDetail::ApplicationDetail(Desk &desk, QWidget *parent)
     , m_title(new QLabel(this))
     , m_state(new QLabel(this))
     , m_notice(new QLabel(this))
+    , m_past(new QLabel(this))
     , m_save(new QPushButton(tr("Save"), this))
     , m_discard(new QPushButton(tr("Discard changes"), this))
     , m_form(new ApplicationFormEdit(desk, this))
@@ -102,14 +103,17 @@ void ApplicationDetail::buildHead(QVBoxLayout *column)
     buildSteps(line);
     column->addLayout(line);
     m_notice->setObjectName(names::caseNotice);
-    m_notice->setTextFormat(Qt::PlainText);
-    m_notice->setWordWrap(true);
-    m_notice->setContentsMargins(6, 4, 6, 4);
-    m_notice->setAutoFillBackground(true);
-    m_notice->setBackgroundRole(QPalette::ToolTipBase);
-    m_notice->setForegroundRole(QPalette::ToolTipText);
-    m_notice->hide();
-    column->addWidget(m_notice);
+    m_past->setObjectName(names::pastNotice);
+    for (QLabel *strip : {m_past, m_notice}) {
+        strip->setTextFormat(Qt::PlainText);
+        strip->setWordWrap(true);
+        strip->setContentsMargins(6, 4, 6, 4);
+        strip->setAutoFillBackground(true);
+        strip->setBackgroundRole(QPalette::ToolTipBase);
+        strip->setForegroundRole(QPalette::ToolTipText);
+        strip->hide();
+        column->addWidget(strip);
+    }
 }
 
 void ApplicationDetail::buildSteps(QHBoxLayout *line)
@@ -157,6 +161,7 @@ void ApplicationDetail::updateHead()
             : QVector<ApplicationStep>();
     for (const ApplicationStep step : allSteps)
         m_steps[static_cast<int>(step)]->setVisible(possible.contains(step));
+    showPast();
 }
 
 }  // namespace mittelbuch

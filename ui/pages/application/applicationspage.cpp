@@ -136,6 +136,7 @@ void ApplicationsPage::showPlace(const Scope &scope, const QString &thing, const
         return;
     const bool isFirst = !m_scope;
     m_scope = scope;
+    m_detail->setAsAt(scope.asAt);
     m_filter = filter;
     load();
     if (thing == QLatin1String("new"))
@@ -149,6 +150,7 @@ void ApplicationsPage::showPlace(const Scope &scope, const QString &thing, const
 void ApplicationsPage::refresh(const Scope &scope)
 {
     m_scope = scope;
+    m_detail->setAsAt(scope.asAt);
     load();
     m_detail->refreshCase();
 }
