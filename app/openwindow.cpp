@@ -29,10 +29,18 @@ Page *make(Desk &desk, QWidget *parent)
     return new SomePage(desk, parent);
 }
 
-QHash<QString, PageFactory> allPages()
+Page *makeWithoutDrafts(Desk &desk, QWidget *parent)
 {
+    auto *page = new ApplicationsPage(desk, parent);
+    page->leaveDrafts();
+    return page;
+}
+
+QHash<QString, PageFactory> allPages(OpenWindow::Purpose purpose)
+{
+    const bool looksOnly = purpose == OpenWindow::Purpose::pictures;
     return {{QStringLiteral("overview"), make<OverviewPage>},
-            {QStringLiteral("applications"), make<ApplicationsPage>},
+            {QStringLiteral("applications"), looksOnly ? makeWithoutDrafts : make<ApplicationsPage>},
             {QStringLiteral("programmes"), make<ProgrammesPage>},
             {QStringLiteral("budget"), make<BudgetPage>},
             {QStringLiteral("municipalities"), make<MunicipalitiesPage>}};
@@ -60,7 +68,8 @@ QString documentsFolder()
 
 }  // namespace
 
-OpenWindow::OpenWindow(Composition composition) : m_composition(std::move(composition))
+OpenWindow::OpenWindow(Composition composition, Purpose purpose)
+    : m_composition(std::move(composition)), m_purpose(purpose)
 {
     build();
 }
@@ -75,7 +84,7 @@ void OpenWindow::build()
     m_desk = std::make_unique<Desk>(
         [composition = m_composition, clock = m_clock.get()] { return openAndSetClock(composition, *clock); }, *m_clock,
         m_composition.user);
-    WindowServices services{*m_desk, allPages(), [this] { askForNew(); }, [this] { askForExisting(); },
+    WindowServices services{*m_desk, allPages(m_purpose), [this] { askForNew(); }, [this] { askForExisting(); },
                             [](Page &page) { static_cast<MunicipalitiesPage &>(page).importRegister(); },
                             [this](const Scope &scope) { exportOverview(scope); }};
     m_window = std::make_unique<MainWindow>(std::move(services));

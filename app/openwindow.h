@@ -19,7 +19,10 @@ class OpenWindow final : public QObject {
     Q_OBJECT
 
 public:
-    explicit OpenWindow(Composition composition);
+    /// Nobody sits before a window for pictures: it restores no unsaved form, about which it would have to ask.
+    enum class Purpose { work, pictures };
+
+    explicit OpenWindow(Composition composition, Purpose purpose = Purpose::work);
     ~OpenWindow() override;
 
     /// Shows the window and opens the database; `place` as in MainWindow::start.
@@ -44,6 +47,7 @@ private:
     QString chooseSummaryFile(const QString &proposed);
 
     Composition m_composition;
+    Purpose m_purpose;
     std::function<QString(const QString &)> m_chooseFile;
     std::unique_ptr<OfficeClock> m_clock;
     std::unique_ptr<Desk> m_desk;

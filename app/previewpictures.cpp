@@ -88,7 +88,7 @@ Result<QStringList> takePreviewPictures(const Composition &composition, const Pi
     if (!reachable)
         return tl::unexpected(reachable.error());
     applyTheme(request.dark ? Theme::dark : Theme::light);
-    OpenWindow open(composition);
+    OpenWindow open(composition, OpenWindow::Purpose::pictures);
     open.window().resize(request.size);
     open.show({});
     settle(open.desk());

@@ -73,7 +73,7 @@ if [ -z "${XDG_RUNTIME_DIR:-}" ]; then
     chmod 700 "$XDG_RUNTIME_DIR"
 fi
 "$program" --database "$database" screenshot --output "$folder"
-"$program" --database "$database" report overview --year "$year" --output "$folder/overview_$year.pdf"
+"$program" --database "$database" report overview --year "$year" --output "$folder/overview_$year.pdf" --force
 say_times
 say
 say "In $folder:"

@@ -24,14 +24,16 @@ public:
     ParsedArguments parse()
     {
         findCommand();
-        for (m_index = 0; m_index < m_words.size() && m_fault.isEmpty(); ++m_index) {
+        // Without the command nobody knows which options are right.
+        if (!m_faults.isEmpty())
+            return {std::nullopt, m_faults.join(u'\n')};
+        for (m_index = 0; m_index < m_words.size(); ++m_index) {
             if (!m_commandWords.contains(m_index))
                 take(m_words[m_index]);
         }
-        if (m_fault.isEmpty())
-            checkComplete();
-        if (!m_fault.isEmpty())
-            return {std::nullopt, m_fault};
+        checkComplete();
+        if (!m_faults.isEmpty())
+            return {std::nullopt, m_faults.join(u'\n')};
         return {m_arguments, QString()};
     }
 
@@ -52,7 +54,7 @@ private:
             }
         }
         if (!m_arguments.command && !plain.isEmpty())
-            m_fault = commandText(QT_TRANSLATE_NOOP("cli", "There is no command “%1”. See: mittelbuch help")).arg(m_words[plain.first()]);
+            m_faults.append(commandText(QT_TRANSLATE_NOOP("cli", "There is no command “%1”. See: mittelbuch help")).arg(m_words[plain.first()]));
     }
 
     QVector<qsizetype> leadingPlainWords() const
@@ -87,46 +89,59 @@ private:
         if (!option)
             option = optionNamed(m_arguments.command ? m_arguments.command->options : windowOptions(), name);
         if (!option) {
-            m_fault = commandText(QT_TRANSLATE_NOOP("cli", "The option %1 is not known here.")).arg(name);
-        } else if (option->value.isEmpty() && value) {
-            m_fault = commandText(QT_TRANSLATE_NOOP("cli", "The option %1 takes no value.")).arg(name);
-        } else if (!option->value.isEmpty() && !value && m_index + 1 >= m_words.size()) {
-            m_fault = commandText(QT_TRANSLATE_NOOP("cli", "The option %1 needs a value: %1 %2")).arg(name, option->value);
-        } else if (!option->repeatable && m_arguments.has(name)) {
-            m_fault = commandText(QT_TRANSLATE_NOOP("cli", "The option %1 stands twice.")).arg(name);
-        } else {
-            if (!option->value.isEmpty() && !value)
-                value = m_words[++m_index];
-            m_arguments.options[name].append(value.value_or(QString()));
+            m_unknownMayHaveValue = m_unknownMayHaveValue || !value;
+            return complain(commandText(QT_TRANSLATE_NOOP("cli", "The option %1 is not known here.")).arg(name));
         }
+        if (option->value.isEmpty() && value)
+            complain(commandText(QT_TRANSLATE_NOOP("cli", "The option %1 takes no value.")).arg(name));
+        else if (!option->value.isEmpty() && !value && m_index + 1 >= m_words.size())
+            complain(commandText(QT_TRANSLATE_NOOP("cli", "The option %1 needs a value: %1 %2")).arg(name, option->value));
+        else if (!option->repeatable && m_arguments.has(name))
+            complain(commandText(QT_TRANSLATE_NOOP("cli", "The option %1 stands twice.")).arg(name));
+        if (!option->value.isEmpty() && !value && m_index + 1 < m_words.size())
+            value = m_words[++m_index];
+        m_arguments.options[name].append(value.value_or(QString()));
+    }
+
+    void complain(const QString &fault)
+    {
+        if (!m_faults.contains(fault))
+            m_faults.append(fault);
     }
 
     void checkComplete()
     {
         if (!m_arguments.command) {
-            if (!m_arguments.operands.isEmpty())
-                m_fault = commandText(QT_TRANSLATE_NOOP("cli", "There is no command “%1”. See: mittelbuch help"))
-                              .arg(m_arguments.operands.first());
+            if (!m_arguments.operands.isEmpty() && !m_unknownMayHaveValue)
+                complain(commandText(QT_TRANSLATE_NOOP("cli", "There is no command “%1”. See: mittelbuch help"))
+                             .arg(m_arguments.operands.first()));
             return;
         }
         const CommandSpec &command = *m_arguments.command;
         for (const OptionSpec &option : command.options) {
             if (option.required && !m_arguments.has(option.name))
-                m_fault = commandText(QT_TRANSLATE_NOOP("cli", "The option %1 %2 is missing.")).arg(option.name, option.value);
+                complain(commandText(QT_TRANSLATE_NOOP("cli", "The option %1 %2 is missing.")).arg(option.name, option.value));
         }
+        checkOperands(command);
+    }
+
+    void checkOperands(const CommandSpec &command)
+    {
         const auto required = std::count_if(command.operands.cbegin(), command.operands.cend(),
                                             [](const OperandSpec &operand) { return operand.required; });
         if (m_arguments.operands.size() < required)
-            m_fault = commandText(QT_TRANSLATE_NOOP("cli", "“%1” needs: %2")).arg(command.path, command.operands[m_arguments.operands.size()].name);
-        else if (m_arguments.operands.size() > command.operands.size())
-            m_fault = commandText(QT_TRANSLATE_NOOP("cli", "“%1” does not know what to do with: %2")).arg(command.path, m_arguments.operands.last());
+            complain(commandText(QT_TRANSLATE_NOOP("cli", "“%1” needs: %2")).arg(command.path, command.operands[m_arguments.operands.size()].name));
+        else if (m_arguments.operands.size() > command.operands.size() && !m_unknownMayHaveValue)
+            complain(commandText(QT_TRANSLATE_NOOP("cli", "“%1” does not know what to do with: %2"))
+                         .arg(command.path, m_arguments.operands.mid(command.operands.size()).join(u' ')));
     }
 
     QStringList m_words;
     qsizetype m_index = 0;
     QVector<qsizetype> m_commandWords;
     Arguments m_arguments;
-    QString m_fault;
+    QStringList m_faults;
+    bool m_unknownMayHaveValue = false;  ///< a plain word may belong to an option that is not known
 };
 
 }  // namespace

@@ -24,7 +24,7 @@ struct Arguments {
 
 struct ParsedArguments {
     std::optional<Arguments> arguments;
-    QString fault;  ///< a sentence, set exactly when there are no arguments
+    QString fault;  ///< a sentence for everything that is wrong, one a line; set exactly when there are no arguments
 };
 
 /// Takes `words` (without the program's name) apart. "--name value" and "--name=value" are the same.

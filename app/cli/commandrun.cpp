@@ -10,6 +10,16 @@ namespace mittelbuch {
 
 namespace {
 
+const char *const amountRuleText
+    = QT_TRANSLATE_NOOP("cli", "an amount such as 1234.50 or 1.234,50, with at most two decimals.");
+const char *const yearRuleText = QT_TRANSLATE_NOOP("cli", "a year between 1990 and 2199.");
+
+void sayWrong(const CommandRun &run, const QString &option, const QString &text, const char *rule)
+{
+    run.terminal().misused(
+        commandText(QT_TRANSLATE_NOOP("cli", "%1: “%2” is not right here: %3")).arg(option, text, commandText(rule)));
+}
+
 /// The option's value by `read`; a missing one is `otherwise`; a wrong one is said with `rule`.
 template <typename T, typename Read>
 std::optional<T> typed(const CommandRun &run, const QString &option, std::optional<T> otherwise, Read read, const char *rule)
@@ -19,7 +29,7 @@ std::optional<T> typed(const CommandRun &run, const QString &option, std::option
     const QString text = run.arguments().value(option);
     const std::optional<T> value = read(text);
     if (!value)
-        run.terminal().misused(commandText(QT_TRANSLATE_NOOP("cli", "%1: “%2” is not right here: %3")).arg(option, text, commandText(rule)));
+        sayWrong(run, option, text, rule);
     return value;
 }
 
@@ -34,7 +44,7 @@ const Clock &CommandRun::clock() const
 std::optional<FiscalYear> CommandRun::year(const QString &option, std::optional<FiscalYear> otherwise) const
 {
     return typed<FiscalYear>(*this, option, otherwise, [](const QString &text) { return FiscalYear::tryFromNumber(text.toInt()); },
-                             QT_TRANSLATE_NOOP("cli", "a year between 1990 and 2199."));
+                             yearRuleText);
 }
 
 std::optional<QDate> CommandRun::day(const QString &option, std::optional<QDate> otherwise) const
@@ -45,12 +55,7 @@ std::optional<QDate> CommandRun::day(const QString &option, std::optional<QDate>
 
 std::optional<Money> CommandRun::amount(const QString &option, std::optional<Money> otherwise) const
 {
-    return typed<Money>(*this, option, otherwise,
-                        [](const QString &text) {
-                            const std::optional<Money> plain = fromDecimalString(text);
-                            return plain ? plain : parseMoney(text, numberStyle()).amount;
-                        },
-                        QT_TRANSLATE_NOOP("cli", "an amount such as 1234.50 or 1.234,50, with at most two decimals."));
+    return typed<Money>(*this, option, otherwise, amountFromText, amountRuleText);
 }
 
 std::optional<Rate> CommandRun::rate(const QString &option, std::optional<Rate> otherwise) const
@@ -63,6 +68,37 @@ std::optional<BudgetLineKey> CommandRun::line(const QString &option) const
 {
     return typed<BudgetLineKey>(*this, option, std::nullopt, [](const QString &text) { return BudgetLineKey::tryFromString(text); },
                                 QT_TRANSLATE_NOOP("cli", "chapter and title such as 0205/88301."));
+}
+
+std::optional<QVector<YearShare>> CommandRun::shares(const QString &option) const
+{
+    QVector<YearShare> split;
+    for (const QString &share : m_arguments.values(option)) {
+        if (!share.contains(u'=')) {
+            sayWrong(*this, option, share, QT_TRANSLATE_NOOP("cli", "a year and an amount such as 2027=48000."));
+            return std::nullopt;
+        }
+        const std::optional<FiscalYear> year = FiscalYear::tryFromNumber(share.section(u'=', 0, 0).toInt());
+        const std::optional<Money> amount = amountFromText(share.section(u'=', 1));
+        if (!year || !amount) {
+            sayWrong(*this, option, share.section(u'=', year ? 1 : 0, year ? -1 : 0), year ? amountRuleText : yearRuleText);
+            return std::nullopt;
+        }
+        split.append({*year, *amount});
+    }
+    return split;
+}
+
+ExitCode CommandRun::wrongAmount(const QString &option, const QString &text) const
+{
+    sayWrong(*this, option, text, amountRuleText);
+    return ExitCode::usage;
+}
+
+std::optional<Money> amountFromText(const QString &text)
+{
+    const std::optional<Money> plain = fromDecimalString(text);
+    return plain ? plain : parseMoney(text, numberStyle()).amount;
 }
 
 ExitCode CommandRun::withSession(const std::function<ExitCode(Session &)> &work)

@@ -6,6 +6,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/terminal.h"
 #include "app/composition.h"
+#include "domain/application.h"
 #include "service/session.h"
 
 namespace mittelbuch {
@@ -29,6 +30,11 @@ public:
     std::optional<Money> amount(const QString &option, std::optional<Money> otherwise = std::nullopt) const;
     std::optional<Rate> rate(const QString &option, std::optional<Rate> otherwise = std::nullopt) const;
     std::optional<BudgetLineKey> line(const QString &option) const;
+    /// The parts "YEAR=EURO" of a repeatable option in the order given; none when the option does not stand there.
+    std::optional<QVector<YearShare>> shares(const QString &option) const;
+
+    /// Says that `text`, given with the option, is no amount.
+    ExitCode wrongAmount(const QString &option, const QString &text) const;
 
     /// Opens the database and runs `work` with a session; says why when it cannot be opened.
     ExitCode withSession(const std::function<ExitCode(Session &)> &work);
@@ -39,5 +45,8 @@ private:
     Terminal &m_terminal;
     std::unique_ptr<Clock> m_standingClock;
 };
+
+/// "1234.50", or as people write it in the language in use: "1.234,50".
+std::optional<Money> amountFromText(const QString &text);
 
 }  // namespace mittelbuch

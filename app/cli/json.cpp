@@ -4,6 +4,7 @@
 #include "app/cli/json.h"
 
 #include "report/wording.h"
+#include "service/formjson.h"
 
 namespace mittelbuch {
 
@@ -63,35 +64,6 @@ QJsonArray arrayOf(const Items &items, ToValue toValue)
     for (const auto &item : items)
         array.append(toValue(item));
     return array;
-}
-
-QJsonArray splitToJson(const QVector<YearShare> &split)
-{
-    return arrayOf(split, [](const YearShare &share) {
-        return QJsonObject{{key("year"), share.year.number()}, {key("amount"), toDecimalString(share.amount)}};
-    });
-}
-
-QJsonObject formToJson(const ApplicationForm &form)
-{
-    const QJsonArray costs = arrayOf(form.costs, [](const CostItem &item) {
-        return QJsonObject{{key("category"), toString(item.category)},
-                           {key("description"), item.description},
-                           {key("amount"), toDecimalString(item.amount)}};
-    });
-    const QJsonObject financing{{key("ownFunds"), toDecimalString(form.financing.ownFunds)},
-                                {key("otherGrants"), toDecimalString(form.financing.otherGrants)},
-                                {key("requestedGrant"), toDecimalString(form.financing.requestedGrant)}};
-    return {{key("applicant"), keyValue(form.applicant)},
-            {key("title"), form.title},
-            {key("description"), form.description},
-            {key("field"), toString(form.field)},
-            {key("costItems"), costs},
-            {key("totalCosts"), moneyValue(form.totalCosts())},
-            {key("financing"), financing},
-            {key("split"), splitToJson(form.split)},
-            {key("projectStart"), dayValue(form.projectStart)},
-            {key("projectEnd"), dayValue(form.projectEnd)}};
 }
 
 QJsonObject calculationToJson(const GrantCalculation &calculation)
@@ -326,6 +298,7 @@ QJsonObject toJson(const ApplicationCase &file)
 {
     const Application &application = file.application;
     QJsonObject object = formToJson(application.form);
+    object[key("totalCosts")] = moneyValue(application.form.totalCosts());
     object[key("reference")] = application.reference.toString();
     object[key("programme")] = file.programme.key;
     object[key("applicantName")] = file.applicant ? QJsonValue(file.applicant->name) : QJsonValue();
@@ -356,6 +329,7 @@ QJsonObject toJson(const Overview &overview)
     });
     return {{key("year"), overview.year.number()},
             {key("asAt"), dayValue(overview.asAt)},
+            {key("planned"), overview.plannedYears.contains(overview.year)},
             {key("illustrative"), overview.illustrative},
             {key("total"), toJson(overview.total)},
             {key("unassigned"), toJson(overview.unassigned)},

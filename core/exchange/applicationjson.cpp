@@ -161,25 +161,6 @@ int lineOf(const QByteArray &content, int offset)
     return int(content.left(offset).count('\n')) + 1;
 }
 
-QJsonArray costsToJson(const QVector<CostItem> &costs)
-{
-    QJsonArray array;
-    for (const CostItem &item : costs)
-        array.append(QJsonObject{{QStringLiteral("category"), toString(item.category)},
-                                 {QStringLiteral("description"), item.description},
-                                 {QStringLiteral("amount"), toDecimalString(item.amount)}});
-    return array;
-}
-
-QJsonArray splitToJson(const QVector<YearShare> &split)
-{
-    QJsonArray array;
-    for (const YearShare &share : split)
-        array.append(QJsonObject{{QStringLiteral("year"), share.year.number()},
-                                 {QStringLiteral("amount"), toDecimalString(share.amount)}});
-    return array;
-}
-
 }  // namespace
 
 ApplicationFileResult readApplicationFile(const QByteArray &content)
@@ -191,26 +172,6 @@ ApplicationFileResult readApplicationFile(const QByteArray &content)
         return tl::unexpected(QVector<ApplicationFileFault>{{place, error.errorString(), QStringLiteral("JSON object")}});
     }
     return FileReader().read(document.object());
-}
-
-QByteArray writeApplicationFile(const ApplicationFile &file)
-{
-    const ApplicationForm &form = file.form;
-    QJsonObject object{{QStringLiteral("programme"), file.programmeKey},
-                       {QStringLiteral("applicant"), file.applicant},
-                       {QStringLiteral("title"), form.title},
-                       {QStringLiteral("description"), form.description},
-                       {QStringLiteral("field"), toString(form.field)},
-                       {QStringLiteral("costItems"), costsToJson(form.costs)},
-                       {QStringLiteral("split"), splitToJson(form.split)}};
-    object[QStringLiteral("financing")] = QJsonObject{{QStringLiteral("ownFunds"), toDecimalString(form.financing.ownFunds)},
-                                                      {QStringLiteral("otherGrants"), toDecimalString(form.financing.otherGrants)},
-                                                      {QStringLiteral("requestedGrant"), toDecimalString(form.financing.requestedGrant)}};
-    if (form.projectStart.isValid())
-        object[QStringLiteral("projectStart")] = form.projectStart.toString(Qt::ISODate);
-    if (form.projectEnd.isValid())
-        object[QStringLiteral("projectEnd")] = form.projectEnd.toString(Qt::ISODate);
-    return QJsonDocument(object).toJson();
 }
 
 }  // namespace mittelbuch

@@ -39,7 +39,4 @@ using ApplicationFileResult = tl::expected<ApplicationFile, QVector<ApplicationF
 /// All faults are reported, or the file is taken whole.
 [[nodiscard]] ApplicationFileResult readApplicationFile(const QByteArray &content);
 
-/// The same members, ready to be read again.
-QByteArray writeApplicationFile(const ApplicationFile &file);
-
 }  // namespace mittelbuch

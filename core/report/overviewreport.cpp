@@ -91,6 +91,19 @@ void addDecisions(Document &document, const Overview &overview)
     document.blocks.append(decisionsTable(overview, ProgrammeId()));
 }
 
+/// Zeros alone would look like a budget that is used up.
+QString noBudgetSentence(const Overview &overview)
+{
+    QStringList years;
+    for (const FiscalYear year : overview.plannedYears)
+        years.append(year.toString());
+    const QString year = overview.year.toString();
+    if (years.isEmpty())
+        return phrase(QT_TRANSLATE_NOOP("wording", "There is no budget for %1, nor for any other year."), {year});
+    return phrase(QT_TRANSLATE_NOOP("wording", "There is no budget for %1. Years with a budget: %2."),
+                  {year, years.join(QStringLiteral(", "))});
+}
+
 Paragraph definitions()
 {
     return {phrase(QT_TRANSLATE_NOOP(
@@ -153,6 +166,8 @@ Document overviewReport(const Overview &overview, const ReportContext &context)
                                      "Illustrative figures: the totals of the draft budget are public, the split shown "
                                      "here is an example and not a decision of any authority.")),
             true});
+    if (!overview.plannedYears.contains(overview.year))
+        document.blocks.append(Paragraph{noBudgetSentence(overview), true});
     document.blocks.append(keyFigures(overview));
     addFunds(document, overview);
     addProgrammes(document, overview);

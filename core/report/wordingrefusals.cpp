@@ -180,8 +180,8 @@ constexpr std::array refusalRows{
                QT_TRANSLATE_NOOP("wording", "%1: this needs a consent. Enter who gave it, its reference and its day."), nullptr,
                QT_TRANSLATE_NOOP("wording", "This needs a consent. Enter who gave it, its reference and its day.")},
     RefusalRow{RefusalCode::samePerson,
-               QT_TRANSLATE_NOOP("wording", "“%2” cannot do this step in %3, because the same person, “%9”, has "
-                                            "already dealt with it. Ask another person to do it."),
+               QT_TRANSLATE_NOOP("wording", "“%2” has recorded or examined %3 and therefore cannot decide on it as "
+                                            "well. Ask another person to decide."),
                QT_TRANSLATE_NOOP("wording", "“%9” has already dealt with this case and cannot do this step as well. "
                                             "Ask another person to do it."),
                QT_TRANSLATE_NOOP("wording", "Whoever has dealt with a case cannot decide it as well. Ask another "

@@ -7,6 +7,7 @@
 #include "service/availability.h"
 #include "service/casework.h"
 #include "service/eventdetail.h"
+#include "service/formjson.h"
 #include "service/refusing.h"
 
 #include <QSet>
@@ -174,7 +175,7 @@ private:
             {QStringLiteral("grant"), toDecimalString(m_granted)},
             {QStringLiteral("requestedGrant"), toDecimalString(m_application.form.financing.requestedGrant)},
             {QStringLiteral("line"), m_cover.line->key.toString()},
-            {QStringLiteral("split"), toJson(m_split)}};
+            {QStringLiteral("split"), splitToJson(m_split)}};
         return takeStep(m_session, m_application, approved,
                         {ApplicationStep::approve, m_approval.day, m_approval.reason.trimmed(), detail});
     }

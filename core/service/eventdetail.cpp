@@ -3,6 +3,8 @@
 
 #include "service/eventdetail.h"
 
+#include "service/formjson.h"
+
 #include <QJsonDocument>
 
 namespace mittelbuch {
@@ -12,23 +14,6 @@ namespace {
 QString dayText(QDate day)
 {
     return day.toString(Qt::ISODate);
-}
-
-QJsonArray toJson(const QVector<CostItem> &costs)
-{
-    QJsonArray array;
-    for (const CostItem &item : costs)
-        array.append(QJsonObject{{QStringLiteral("category"), toString(item.category)},
-                                 {QStringLiteral("description"), item.description},
-                                 {QStringLiteral("amount"), toDecimalString(item.amount)}});
-    return array;
-}
-
-QJsonObject toJson(const FinancingPlan &plan)
-{
-    return {{QStringLiteral("ownFunds"), toDecimalString(plan.ownFunds)},
-            {QStringLiteral("otherGrants"), toDecimalString(plan.otherGrants)},
-            {QStringLiteral("requestedGrant"), toDecimalString(plan.requestedGrant)}};
 }
 
 /// Drops from both what is the same in both.
@@ -44,27 +29,11 @@ void keepDifferences(QJsonObject &before, QJsonObject &after)
 
 }  // namespace
 
-QJsonArray toJson(const QVector<YearShare> &split)
-{
-    QJsonArray array;
-    for (const YearShare &share : split)
-        array.append(QJsonObject{{QStringLiteral("year"), share.year.number()},
-                                 {QStringLiteral("amount"), toDecimalString(share.amount)}});
-    return array;
-}
-
 QJsonObject toJson(const ApplicationForm &form)
 {
-    return {{QStringLiteral("programme"), form.programme.number()},
-            {QStringLiteral("applicant"), form.applicant ? form.applicant->toString() : QString()},
-            {QStringLiteral("title"), form.title},
-            {QStringLiteral("description"), form.description},
-            {QStringLiteral("field"), toString(form.field)},
-            {QStringLiteral("costs"), toJson(form.costs)},
-            {QStringLiteral("financing"), toJson(form.financing)},
-            {QStringLiteral("split"), toJson(form.split)},
-            {QStringLiteral("projectStart"), dayText(form.projectStart)},
-            {QStringLiteral("projectEnd"), dayText(form.projectEnd)}};
+    QJsonObject object = formToJson(form);
+    object.insert(QStringLiteral("programme"), form.programme.number());
+    return object;
 }
 
 QJsonObject toJson(const Directive &directive)

@@ -5,7 +5,6 @@
 
 #include "service/store.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 namespace mittelbuch {
@@ -15,7 +14,6 @@ QJsonObject toJson(const ApplicationForm &form);
 QJsonObject toJson(const Directive &directive);
 QJsonObject toJson(const Programme &programme);
 QJsonObject toJson(const BudgetLine &line);
-QJsonArray toJson(const QVector<YearShare> &split);
 
 /// {"new": …} or {"new": …, "old": …} as compact JSON; of objects with the same keys only the values that differ.
 QString changeDetail(const QJsonObject &before, const QJsonObject &after);

@@ -329,10 +329,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>--share: “%1” is not year=amount.</source>
-        <translation>--share: „%1“ hat nicht die Form Jahr=Betrag.</translation>
-    </message>
-    <message>
         <source>the day on which it happens (today)</source>
         <translation>das Datum des Schrittes (heute)</translation>
     </message>
@@ -884,6 +880,58 @@
         <source>There is no display, so the window cannot open. Nothing was changed. Commands work without one; see: mittelbuch help</source>
         <translation>Es ist kein Bildschirm vorhanden; das Fenster kann deshalb nicht geöffnet werden. Es wurde nichts geändert. Befehle arbeiten ohne Bildschirm; siehe: mittelbuch help</translation>
     </message>
+    <message>
+        <source>a year and an amount such as 2027=48000.</source>
+        <translation>ein Jahr und ein Betrag, zum Beispiel 2027=48000.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation>Neuer Status</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Falls due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>den Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>--force replaces it</source>
+        <translation>mit --force wird die Datei ersetzt</translation>
+    </message>
+    <message>
+        <source>replace the file if it exists</source>
+        <translation>eine vorhandene Datei ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>mittelbuch::AboutDialog</name>
@@ -1046,6 +1094,23 @@
     <message>
         <source>Application</source>
         <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Discard the new application?</source>
+        <translation>Neuen Antrag verwerfen?</translation>
+    </message>
+    <message>
+        <source>What was entered is stored nowhere and cannot be brought back.</source>
+        <translation>Die Eingaben sind nirgends gespeichert und lassen sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>This shows the application as it stands today. On %1 its state was: %2</source>
+        <comment>day and state</comment>
+        <translation>Hier steht der Antrag, wie er heute ist. Am %1 war sein Status: %2</translation>
+    </message>
+    <message>
+        <source>This shows the application as it stands today. On %1 it had not come in yet.</source>
+        <translation>Hier steht der Antrag, wie er heute ist. Am %1 war er noch nicht eingegangen.</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2013,11 @@
         <source>Choose a programme to see what its directive grants.</source>
         <translation>Wählen Sie ein Förderprogramm, um zu sehen, was seine Förderrichtlinie gewährt.</translation>
     </message>
+    <message>
+        <source>Still to fill in: %1</source>
+        <comment>count or field</comment>
+        <translation>Noch auszufüllen: %1</translation>
+    </message>
 </context>
 <context>
     <name>mittelbuch::MainWindow</name>
@@ -2353,11 +2423,6 @@
         <translation>keine in Kraft; Anträge können nicht geprüft werden</translation>
     </message>
     <message>
-        <source>share financing %1, at most %2, more than %3</source>
-        <comment>rate, amount, amount</comment>
-        <translation>Anteilfinanzierung %1, höchstens %2, mehr als %3</translation>
-    </message>
-    <message>
         <source>Sho&amp;w its applications</source>
         <translation>An&amp;träge anzeigen</translation>
     </message>
@@ -2432,6 +2497,16 @@
     <message>
         <source>illustrative, of the demonstration</source>
         <translation>beispielhaft (Vorführdaten)</translation>
+    </message>
+    <message>
+        <source>share financing of %1, up to %2 for each application</source>
+        <comment>rate, amount</comment>
+        <translation>Anteilfinanzierung mit %1, bis zu %2 je Antrag</translation>
+    </message>
+    <message>
+        <source>%1; no grant of %2 or less</source>
+        <comment>the sentence before and the minimum</comment>
+        <translation>%1; Zuwendungen bis einschließlich %2 werden nicht gewährt</translation>
     </message>
 </context>
 <context>
@@ -4391,10 +4466,6 @@ Es wurde nichts eingelesen.</translation>
         <translation>Die Begründung fehlt. Die Entscheidung muss begründet werden.</translation>
     </message>
     <message>
-        <source>“%2” cannot do this step in %3, because the same person, “%9”, has already dealt with it. Ask another person to do it.</source>
-        <translation>„%2“ kann diesen Schritt in %3 nicht ausführen, weil dieselbe Person („%9“) den Vorgang bereits bearbeitet hat. Bitten Sie eine andere Person darum.</translation>
-    </message>
-    <message>
         <source>“%9” has already dealt with this case and cannot do this step as well. Ask another person to do it.</source>
         <translation>„%9“ hat diesen Vorgang bereits bearbeitet und kann diesen Schritt nicht ebenfalls ausführen. Bitten Sie eine andere Person darum.</translation>
     </message>
@@ -4549,6 +4620,18 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>expressly set aside for cases not decided yet</source>
         <translation>für noch nicht entschiedene Anträge ausdrücklich vorgemerkt</translation>
+    </message>
+    <message>
+        <source>There is no budget for %1, nor for any other year.</source>
+        <translation>Für %1 gibt es keinen Haushalt, auch für kein anderes Jahr.</translation>
+    </message>
+    <message>
+        <source>There is no budget for %1. Years with a budget: %2.</source>
+        <translation>Für %1 gibt es keinen Haushalt. Jahre mit Haushalt: %2.</translation>
+    </message>
+    <message>
+        <source>“%2” has recorded or examined %3 and therefore cannot decide on it as well. Ask another person to decide.</source>
+        <translation>„%2“ hat %3 erfasst oder geprüft und kann deshalb nicht auch darüber entscheiden. Bitten Sie eine andere Person, zu entscheiden.</translation>
     </message>
 </context>
 </TS>

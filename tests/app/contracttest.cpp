@@ -52,10 +52,28 @@ INSTANTIATE_TEST_SUITE_P(Lines, UsageTest, testing::Values(
     UsageCase{"budget|post|--line|0205/8830|--year|2027|--amount|1", "--line"},
     UsageCase{"application|show", "REFERENCE"},
     UsageCase{"application|show|a|b", "b"},
+    UsageCase{"application|approve|x|--share|48000", "--share: “48000”"},
+    UsageCase{"application|approve|x|--share|2027=48,5,0", "“48,5,0” is not right here: an amount"},
+    UsageCase{"application|record|--share|27=48000", "“27” is not right here: a year"},
+    UsageCase{"application|record|--cost|software:12,3,4:Lizenzen", "--cost: “12,3,4” is not right here: an amount"},
+    UsageCase{"application|record|--cost|software", "category:amount:description"},
+    UsageCase{"application|record|--cost|beer:12:x", "“beer:12:x”"},
     UsageCase{"municipalities|find|x|--limit|0", "--limit"},
     UsageCase{"application|list|--state|lost", "--state"},
     UsageCase{"init|--demo=yes", "--demo"},
     UsageCase{"help|nonsense", "nonsense"}));
+
+TEST(ProgramTest, TellsEverythingThatIsWrongWithTheOptionsAtOnce)
+{
+    test::Program program;
+    const Answer answer = program.run({QStringLiteral("budget"), QStringLiteral("post"), QStringLiteral("--lime"),
+                                       QStringLiteral("0205/88301"), QStringLiteral("--yaer=2027"), QStringLiteral("--day")});
+    EXPECT_EQ(answer.exitCode, 2);
+    EXPECT_EQ(answer.json.value(QStringLiteral("usage")).toString().split(u'\n'),
+              (QStringList{QStringLiteral("The option --lime is not known here."), QStringLiteral("The option --yaer is not known here."),
+                           QStringLiteral("The option --day needs a value: --day DAY"), QStringLiteral("The option --line CHAPTER/TITLE is missing."),
+                           QStringLiteral("The option --year YEAR is missing."), QStringLiteral("The option --amount EURO is missing.")}));
+}
 
 TEST(ProgramTest, InitDoesNotWriteOverAnExistingFile)
 {

@@ -115,6 +115,52 @@ TEST_F(StoryTest, FromFindingGoerlitzToTheAmountInThePdf)
     EXPECT_EQ(test::preflightFindings(pdf), QStringList());
 }
 
+TEST_F(StoryTest, ReplacesAReportOnlyWhenToldTo)
+{
+    const QString pdf = m_program.path(QStringLiteral("overview.pdf"));
+    const QByteArray command = QStringLiteral("report|overview|--year|2027|--output|%1").arg(pdf).toUtf8();
+    QFile letter(pdf);
+    ASSERT_TRUE(letter.open(QIODevice::WriteOnly));
+    letter.write("a letter");
+    letter.close();
+    const Answer refused = answered(command.constData());
+    EXPECT_EQ(refused.exitCode, 4);
+    EXPECT_EQ(at(refused.json, QStringLiteral("failed")).toString(), QStringLiteral("already-exists"));
+    EXPECT_TRUE(at(refused.json, QStringLiteral("message")).toString().contains(QStringLiteral("--force")));
+    EXPECT_EQ(test::contentOf(pdf), QByteArray("a letter"));
+    done(QByteArray(command + "|--force").constData());
+    EXPECT_TRUE(test::contentOf(pdf).startsWith("%PDF"));
+}
+
+TEST_F(StoryTest, NamesTheFolderThatAReportCannotGoInto)
+{
+    const QString folder = m_program.path(QStringLiteral("gone"));
+    const Answer answer = answered(QStringLiteral("report|overview|--output|%1/a.pdf").arg(folder).toUtf8().constData());
+    EXPECT_EQ(answer.exitCode, 4);
+    EXPECT_EQ(at(answer.json, QStringLiteral("subject")).toString(), folder);
+    EXPECT_TRUE(at(answer.json, QStringLiteral("message")).toString().contains(QStringLiteral("the folder does not exist")));
+}
+
+TEST_F(StoryTest, ShowsStepsDecisionsAndPostingsToPeopleToo)
+{
+    bringToExamined("DK-4", "120000", "96000", "24000", "--share|2027=48000|--share|2028=48000");
+    done("application|approve|DK-4|--reason|Wie beantragt", "Dr. Krause");
+    const Answer shown = m_program.plain(words("application|show|DK-4|--lang|en|--today|2027-03-01"));
+    EXPECT_EQ(shown.exitCode, 0) << shown.complaint.toStdString();
+    for (const char *part : {"\nSteps\n", "Geprüft, wirtschaftlich", "\nDecisions\n", "Wie beantragt", "\nPostings\n",
+                             "Dr. Krause", "96,000.00", "48,000.00"})
+        EXPECT_TRUE(shown.output.contains(QString::fromUtf8(part))) << part << "\n" << shown.output.toStdString();
+}
+
+TEST_F(StoryTest, SaysThatAYearHasNoBudget)
+{
+    const QString sentence = QStringLiteral("There is no budget for 2031");
+    EXPECT_TRUE(m_program.plain(words("overview|--year|2031|--lang|en|--today|2027-03-01")).output.contains(sentence));
+    EXPECT_FALSE(m_program.plain(words("overview|--year|2028|--lang|en|--today|2027-03-01")).output.contains(QStringLiteral("There is no budget")));
+    EXPECT_EQ(at(done("overview|--year|2031").json, QStringLiteral("planned")), QJsonValue(false));
+    EXPECT_EQ(at(done("overview|--year|2027").json, QStringLiteral("planned")), QJsonValue(true));
+}
+
 TEST_F(StoryTest, ApprovalBeyondWhatIsAvailableLeavesEveryBalanceAsItWas)
 {
     bringToExamined("DK-2", "500000", "400000", "100000", "--share|2027=80000|--share|2028=320000");

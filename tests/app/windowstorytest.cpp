@@ -3,10 +3,12 @@
 
 #include "app/newdatabase.h"
 #include "app/openwindow.h"
+#include "app/previewpictures.h"
 #include "service/budgetdesk.h"
 #include "support/pdfcheck.h"
 #include "support/testsupport.h"
 #include "ui/charts/fundschartview.h"
+#include "ui/pages/application/keptdraft.h"
 #include "ui/pages/application/objectnames.h"
 #include "ui/pages/application/stepdialog.h"
 #include "ui/pages/overview/overviewpage.h"
@@ -21,6 +23,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -230,6 +233,31 @@ TEST_F(WindowStoryTest, FromFindingGoerlitzToTheAmountInThePdf)
     EXPECT_TRUE(text.contains(QStringLiteral("60.000,00"))) << text.toStdString();
     EXPECT_TRUE(text.contains(QStringLiteral("96.000,00"))) << text.toStdString();
     EXPECT_EQ(test::preflightFindings(m_summary), QStringList());
+}
+
+TEST_F(WindowStoryTest, PicturesAskNothingAboutAKeptFormAndLeaveIt)
+{
+    m_open.reset();
+    const Result<std::unique_ptr<Store>> store = m_composition.open();
+    ASSERT_TRUE(store);
+    KeptDraft draft;
+    draft.form.title = QStringLiteral("Noch nicht gespeichert");
+    ASSERT_TRUE((*store)->drafts().keep(m_composition.user, QStringLiteral("application"), toJson(draft), 1));
+    int asked = 0;
+    QTimer watch;
+    QObject::connect(&watch, &QTimer::timeout, &watch, [&asked] {
+        if (QWidget *question = QApplication::activeModalWidget()) {
+            ++asked;
+            question->close();
+        }
+    });
+    watch.start(100);
+    const PictureRequest request{path(QStringLiteral("pictures")), QSize(1366, 768), false};
+    const Result<QStringList> pictures = takePreviewPictures(m_composition, request);
+    ASSERT_TRUE(pictures);
+    EXPECT_GE(pictures->size(), 5);
+    EXPECT_EQ(asked, 0);
+    EXPECT_EQ((*store)->drafts().kept(m_composition.user, QStringLiteral("application")), toJson(draft));
 }
 
 }  // namespace mittelbuch

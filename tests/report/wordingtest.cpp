@@ -96,6 +96,18 @@ TEST_P(RefusalTest, IsSaidWithoutAnyMember)
 
 INSTANTIATE_TEST_SUITE_P(AllCodes, RefusalTest, testing::Range(0, refusalCount));
 
+TEST(RefusalsTest, NameTheSamePersonOnce)
+{
+    Refusal refusal;
+    refusal.code = RefusalCode::samePerson;
+    refusal.field = QStringLiteral("recordedBy");
+    refusal.value = QStringLiteral("A. Lehmann");
+    refusal.other = refusal.value;
+    refusal.subject = QStringLiteral("DK-1");
+    EXPECT_EQ(sentence(refusal).count(refusal.value), 1) << sentence(refusal).toStdString();
+    EXPECT_TRUE(sentence(refusal).contains(refusal.subject));
+}
+
 TEST(RefusalsTest, AreToldFromEachOther)
 {
     QSet<QString> full;

@@ -4,8 +4,10 @@
 #include "ui/pages/application/applicationspage.h"
 
 #include "smalloffice.h"
+#include "report/wording.h"
 #include "support/testsupport.h"
 #include "typing.h"
+#include "ui/entry/dayedit.h"
 #include "ui/entry/moneyedit.h"
 #include "ui/pages/application/applicationdetail.h"
 #include "ui/pages/application/objectnames.h"
@@ -13,6 +15,7 @@
 #include "ui/table/tableview.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -20,6 +23,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 
 namespace mittelbuch {
@@ -192,6 +196,92 @@ TEST_F(ApplicationsPageTest, aFindingLeadsToItsField)
         Q_EMIT findings->itemActivated(findings->item(row));
         EXPECT_TRUE(path == QLatin1String("description") || QApplication::focusWidget() != find(names::descriptionEdit)) << path.toStdString();
     }
+}
+
+TEST_F(ApplicationsPageTest, nothingIsWrongWithWhatNobodyHasComeToYet)
+{
+    m_page->newApplication();
+    settle();
+    const auto *findings = find<QListWidget>(names::findingList);
+    const auto count = [findings](const QString &beginning) {
+        int found = 0;
+        for (int row = 0; row < findings->count(); ++row)
+            found += findings->item(row)->text().startsWith(beginning) ? 1 : 0;
+        return found;
+    };
+    ASSERT_GT(findings->count(), 4);
+    EXPECT_EQ(count(QStringLiteral("Still to fill in: ")), findings->count());
+    EXPECT_TRUE(findings->item(0)->icon().isNull());
+    find(names::titleEdit)->setFocus();
+    find(names::referenceEdit)->setFocus();
+    settle();
+    EXPECT_EQ(count(QStringLiteral("Error: Title")), 1) << "it was left empty";
+    EXPECT_EQ(count(QStringLiteral("Error: ")), 2) << "as was the programme, in which a new form begins";
+    test::typeText(find(names::requestedGrant), QStringLiteral("12x"));
+    m_page->detail()->save();
+    settle();
+    EXPECT_EQ(count(QStringLiteral("Still to fill in: ")), 0);
+    EXPECT_GT(count(QStringLiteral("Error: ")), 4);
+}
+
+TEST_F(ApplicationsPageTest, discardingANewFormAsks)
+{
+    m_page->newApplication();
+    settle();
+    test::typeText(find(names::titleEdit), QStringLiteral("Bürgerbüro"));
+    settle();
+    int asked = 0;
+    bool answer = false;
+    m_page->detail()->setDiscardQuestion([&] { ++asked; return answer; });
+    QTest::mouseClick(find(names::discardButton), Qt::LeftButton);
+    EXPECT_EQ(find<QLineEdit>(names::titleEdit)->text(), QStringLiteral("Bürgerbüro"));
+    answer = true;
+    QTest::mouseClick(find(names::discardButton), Qt::LeftButton);
+    EXPECT_EQ(find<QLineEdit>(names::titleEdit)->text(), QString());
+    EXPECT_EQ(asked, 2);
+}
+
+TEST_F(ApplicationsPageTest, aPastDayIsToldApartFromTheStateShown)
+{
+    enterApplication();
+    m_page->detail()->save();
+    settle();
+    const QDate today = m_office.desk().clock().today();
+    StepDialog *dialog = openStep(ApplicationStep::receive);
+    dialog->findChild<DayEdit *>()->setDay(today.addDays(-3));
+    dialog->takeStep();
+    settle();
+    take(ApplicationStep::complete);
+    const auto noticeOn = [&](QDate day) {
+        m_page->refresh({FiscalYear::of(today), day});
+        settle();
+        return find(names::pastNotice)->isVisible() ? text(names::pastNotice) : QString();
+    };
+    EXPECT_EQ(noticeOn(today), QString());
+    const QString yesterday = noticeOn(today.addDays(-1));
+    EXPECT_TRUE(yesterday.endsWith(label(ApplicationState::received))) << yesterday.toStdString();
+    EXPECT_TRUE(yesterday.contains(dayText(today.addDays(-1))));
+    EXPECT_TRUE(noticeOn(today.addDays(-4)).endsWith(QStringLiteral("had not come in yet.")));
+}
+
+TEST_F(ApplicationsPageTest, theAvailabilityOfAYearCanBeReadOnASmallScreen)
+{
+    m_page->resize(1230, 640);
+    enterApplication();
+    const auto *table = find<QTableWidget>(names::availabilityTable);
+    ASSERT_EQ(table->rowCount(), 2);
+    EXPECT_LE(table->horizontalHeader()->length(), table->viewport()->width());
+    for (int row = 0; row < table->rowCount(); ++row) {
+        for (int column = 0; column < table->columnCount(); ++column) {
+            const QString shown = table->item(row, column)->text();
+            const QSize needed = table->fontMetrics().size(0, shown);
+            EXPECT_LE(needed.width() + 6, table->columnWidth(column)) << shown.toStdString();
+            EXPECT_LE(needed.height(), table->rowHeight(row)) << shown.toStdString();
+        }
+    }
+    const auto *applicant = find<QLineEdit>(names::applicantEdit);
+    const QString longest = QStringLiteral("Plauen, Stadt, Hochschulstadt (14523320), Vogtlandkreis");
+    EXPECT_LE(applicant->fontMetrics().horizontalAdvance(longest) + 8, applicant->width());
 }
 
 TEST_F(ApplicationsPageTest, leavingAsksOnceAndStaysOrGivesUp)

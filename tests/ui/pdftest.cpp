@@ -151,6 +151,7 @@ TEST(PdfTest, NamesTheFolderThatIsMissing)
         writePdf(sampleDocument({1, 0, false}), folder.filePath(QStringLiteral("gone/overview.pdf")));
     ASSERT_FALSE(outcome.has_value());
     EXPECT_EQ(outcome.error().kind, FailureKind::notFound);
+    EXPECT_EQ(outcome.error().subject, folder.filePath(QStringLiteral("gone")));
 }
 
 TEST(PdfTest, RefusesToReplaceAFolder)

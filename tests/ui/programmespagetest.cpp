@@ -67,6 +67,11 @@ TEST_F(ProgrammesPageTest, IssuesADirectiveAndItsSuccessor)
     settle();
     EXPECT_EQ(cell("programmeList", 0, 4), QStringLiteral("80\u00a0%"));
     EXPECT_EQ(cell("directiveList", 0, 1), QStringLiteral("30.06.2027"));
+    const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+    EXPECT_TRUE(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *one) {
+        return one->text() == QStringLiteral("share financing of 80\u00a0%, up to 200.000,00\u00a0€ for each application; "
+                                             "no grant of 10.000,00\u00a0€ or less");
+    }));
 
     click(m_page.get(), "issueDirective");
     EXPECT_EQ(named<QLineEdit>(dialog(), "validFrom")->text(), QStringLiteral("01.07.2027"));

@@ -13,8 +13,10 @@ namespace {
 
 Failure cannotBegin(const QSaveFile &file, const QString &path)
 {
-    const bool folderThere = QFileInfo(path).absoluteDir().exists();
-    return {folderThere ? FailureKind::notPermitted : FailureKind::notFound, path, file.errorString()};
+    const QDir folder = QFileInfo(path).absoluteDir();
+    if (!folder.exists())
+        return {FailureKind::notFound, QDir::toNativeSeparators(folder.path()), {}};
+    return {FailureKind::notPermitted, path, file.errorString()};
 }
 
 /// Once a file is open, what stops it from growing is space: QSaveFile does not always say so itself.

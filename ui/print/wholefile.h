@@ -11,7 +11,7 @@
 namespace mittelbuch {
 
 /// Writes a file whole or not at all: to a file beside the target first, which then takes its name.
-/// Fails: notFound (no such folder), notPermitted, diskFull; what stood at the path before then still does.
+/// Fails: notFound (the folder, which is then the subject), notPermitted, diskFull; what stood at the path before then still does.
 Result<void> writeWhole(const QByteArray &bytes, const QString &path);
 
 }  // namespace mittelbuch

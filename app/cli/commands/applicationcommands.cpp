@@ -92,6 +92,64 @@ ExitCode list(CommandRun &run)
     });
 }
 
+/// A table under its heading; nothing when there are no rows.
+void sayTable(const Terminal &terminal, const QString &heading, const QStringList &head, const QVector<QStringList> &rows,
+              const QVector<int> &rightAligned)
+{
+    if (!rows.isEmpty())
+        terminal.say(u'\n' + heading + u'\n' + alignedTable(head, rows, rightAligned));
+}
+
+QString nameOf(const std::optional<UserName> &user)
+{
+    return user ? user->toString() : QString();
+}
+
+/// A reason may have several lines; a cell of the terminal has one.
+QString oneLine(const QString &text)
+{
+    return text.simplified();
+}
+
+void saySteps(const Terminal &terminal, const ApplicationCase &file)
+{
+    QVector<QStringList> rows;
+    for (const ApplicationTransition &step : file.transitions)
+        rows.append({dayText(step.day), label(step.to), nameOf(step.user), instantText(step.recordedAtMs), oneLine(step.note)});
+    sayTable(terminal, commandText(QT_TRANSLATE_NOOP("cli", "Steps")),
+             {commandText(QT_TRANSLATE_NOOP("cli", "Day")), commandText(QT_TRANSLATE_NOOP("cli", "New state")),
+              commandText(QT_TRANSLATE_NOOP("cli", "By")), commandText(QT_TRANSLATE_NOOP("cli", "Recorded")),
+              commandText(QT_TRANSLATE_NOOP("cli", "Note"))},
+             rows, {});
+}
+
+void sayDecisions(const Terminal &terminal, const ApplicationCase &file)
+{
+    QVector<QStringList> rows;
+    for (const Decision &decision : file.decisions)
+        rows.append({dayText(decision.day),
+                     label(decision.approved ? ApplicationState::approved : ApplicationState::rejected),
+                     amountText(decision.amount), nameOf(decision.decidedBy), oneLine(decision.reason)});
+    sayTable(terminal, commandText(QT_TRANSLATE_NOOP("cli", "Decisions")),
+             {commandText(QT_TRANSLATE_NOOP("cli", "Day")), commandText(QT_TRANSLATE_NOOP("cli", "Decision")),
+              commandText(QT_TRANSLATE_NOOP("cli", "Amount")), commandText(QT_TRANSLATE_NOOP("cli", "By")),
+              commandText(QT_TRANSLATE_NOOP("cli", "Reason"))},
+             rows, {2});
+}
+
+void sayPostings(const Terminal &terminal, const ApplicationCase &file)
+{
+    QVector<QStringList> rows;
+    for (const Posting &posting : file.postings)
+        rows.append({dayText(posting.draft.effectiveDay), label(posting.draft.kind), posting.draft.pot.dueYear.toString(),
+                     amountText(posting.draft.amount), posting.recordedBy.toString(), oneLine(posting.draft.reason)});
+    sayTable(terminal, commandText(QT_TRANSLATE_NOOP("cli", "Postings")),
+             {commandText(QT_TRANSLATE_NOOP("cli", "Day")), commandText(QT_TRANSLATE_NOOP("cli", "Kind")),
+              commandText(QT_TRANSLATE_NOOP("cli", "Falls due")), commandText(QT_TRANSLATE_NOOP("cli", "Amount")),
+              commandText(QT_TRANSLATE_NOOP("cli", "By")), commandText(QT_TRANSLATE_NOOP("cli", "Reason"))},
+             rows, {3});
+}
+
 void sayCase(const Terminal &terminal, const ApplicationCase &file)
 {
     const Application &application = file.application;
@@ -119,6 +177,9 @@ ExitCode show(CommandRun &run)
 {
     return withCase(run, [&](Session &, const ApplicationCase &file) {
         sayCase(run.terminal(), file);
+        saySteps(run.terminal(), file);
+        sayDecisions(run.terminal(), file);
+        sayPostings(run.terminal(), file);
         run.terminal().answer(toJson(file));
         return ExitCode::done;
     });

@@ -71,14 +71,10 @@ ExitCode approve(CommandRun &run)
         if (!approval.line)
             return ExitCode::usage;
     }
-    for (const QString &share : run.arguments().values(option("--share"))) {
-        const std::optional<FiscalYear> year = FiscalYear::tryFromNumber(share.section(u'=', 0, 0).toInt());
-        const std::optional<Money> plain = fromDecimalString(share.section(u'=', 1));
-        const std::optional<Money> amount = plain ? plain : parseMoney(share.section(u'=', 1), numberStyle()).amount;
-        if (!year || !amount)
-            return run.terminal().misused(commandText(QT_TRANSLATE_NOOP("cli", "--share: “%1” is not year=amount.")).arg(share));
-        approval.split.append({*year, *amount});
-    }
+    const std::optional<QVector<YearShare>> split = run.shares(option("--share"));
+    if (!split)
+        return ExitCode::usage;
+    approval.split = *split;
     return carryOut(run, [&](Session &session, ApplicationId id, QDate day) {
         approval.day = day;
         return approveApplication(session, id, approval);

@@ -18,12 +18,6 @@ QString option(const char *name)
     return QString::fromLatin1(name);
 }
 
-std::optional<Money> readAmount(const QString &text)
-{
-    const std::optional<Money> plain = fromDecimalString(text);
-    return plain ? plain : parseMoney(text, numberStyle()).amount;
-}
-
 /// Fills a form option by option; the first thing wrong ends it.
 class FormFiller final {
 public:
@@ -193,32 +187,33 @@ private:
             return;
         m_form.costs.clear();
         for (const QString &cost : m_run.arguments().values(option("--cost"))) {
-            const std::optional<CostCategory> category = costCategoryFromString(cost.section(u':', 0, 0));
-            const std::optional<Money> read = readAmount(cost.section(u':', 1, 1));
-            if (!category || !read) {
-                m_exit = m_run.terminal().misused(
-                    commandText(QT_TRANSLATE_NOOP("cli", "--cost: “%1” is not category:amount:description; categories are software, hardware, services, staff, training, operation and other.")).arg(cost));
-                return;
-            }
-            m_form.costs.append({*category, cost.section(u':', 2), *read});
+            if (!m_exit)
+                addCost(cost);
         }
     }
 
-    /// "2027=48000"
+    void addCost(const QString &cost)
+    {
+        const std::optional<CostCategory> category = costCategoryFromString(cost.section(u':', 0, 0));
+        const std::optional<Money> amount = amountFromText(cost.section(u':', 1, 1));
+        if (!category || !cost.contains(u':'))
+            m_exit = m_run.terminal().misused(
+                commandText(QT_TRANSLATE_NOOP("cli", "--cost: “%1” is not category:amount:description; categories are software, hardware, services, staff, training, operation and other.")).arg(cost));
+        else if (!amount)
+            m_exit = m_run.wrongAmount(option("--cost"), cost.section(u':', 1, 1));
+        else
+            m_form.costs.append({*category, cost.section(u':', 2), *amount});
+    }
+
     void split()
     {
         if (!has("--share"))
             return;
-        m_form.split.clear();
-        for (const QString &share : m_run.arguments().values(option("--share"))) {
-            const std::optional<FiscalYear> year = FiscalYear::tryFromNumber(share.section(u'=', 0, 0).toInt());
-            const std::optional<Money> read = readAmount(share.section(u'=', 1));
-            if (!year || !read) {
-                m_exit = m_run.terminal().misused(commandText(QT_TRANSLATE_NOOP("cli", "--share: “%1” is not year=amount.")).arg(share));
-                return;
-            }
-            m_form.split.append({*year, *read});
-        }
+        const std::optional<QVector<YearShare>> read = m_run.shares(option("--share"));
+        if (read)
+            m_form.split = *read;
+        else
+            m_exit = ExitCode::usage;
     }
 
     CommandRun &m_run;

@@ -9,6 +9,9 @@
 #include "report/textdocument.h"
 #include "ui/print/pdfrenderer.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace mittelbuch {
 
 namespace {
@@ -51,6 +54,17 @@ ExitCode showOverview(CommandRun &run)
     });
 }
 
+/// Why nothing may be written to the path.
+std::optional<Failure> obstacleAt(const QString &path, bool mayReplace)
+{
+    const QFileInfo file(path);
+    if (!file.absoluteDir().exists())
+        return Failure{FailureKind::notFound, file.absolutePath(), commandText(QT_TRANSLATE_NOOP("cli", "the folder does not exist"))};
+    if (file.exists() && !mayReplace)
+        return Failure{FailureKind::alreadyExists, path, commandText(QT_TRANSLATE_NOOP("cli", "--force replaces it"))};
+    return std::nullopt;
+}
+
 ExitCode writeOverviewReport(CommandRun &run)
 {
     return withOverview(run, [&](Session &session, const Overview &read) {
@@ -58,6 +72,8 @@ ExitCode writeOverviewReport(CommandRun &run)
         if (!document)
             return run.terminal().failed(document.error());
         const QString path = run.arguments().has(option("--output")) ? run.arguments().value(option("--output")) : document->fileName;
+        if (const std::optional<Failure> obstacle = obstacleAt(path, run.arguments().has(option("--force"))))
+            return run.terminal().failed(*obstacle);
         const Result<void> written = writePdf(*document, path);
         if (!written)
             return run.terminal().failed(written.error());
@@ -96,7 +112,8 @@ QVector<CommandSpec> reportCommands()
     return {
         {option("overview"), QT_TRANSLATE_NOOP("cli", "committed and available funds of a year"), {}, {year, asAt}, showOverview},
         {option("report overview"), QT_TRANSLATE_NOOP("cli", "write the summary of a year as PDF/A-1b"), {},
-         {year, asAt, {option("--output"), option("FILE"), QT_TRANSLATE_NOOP("cli", "where to; without it a proposed name in this folder")}},
+         {year, asAt, {option("--output"), option("FILE"), QT_TRANSLATE_NOOP("cli", "where to; without it a proposed name in this folder")},
+          {option("--force"), QString(), QT_TRANSLATE_NOOP("cli", "replace the file if it exists")}},
          writeOverviewReport, true},
         {option("screenshot"), QT_TRANSLATE_NOOP("cli", "write a picture of every page, without a display"), {},
          {{option("--output"), option("FOLDER"), QT_TRANSLATE_NOOP("cli", "where to"), true},

@@ -192,6 +192,46 @@ void ApplicationDetail::saved(const ApplicationForm &sent, const Outcome<Applica
     });
 }
 
+void ApplicationDetail::discardAsked()
+{
+    if (m_case || (m_discardQuestion ? m_discardQuestion() : askToDiscard()))
+        discard();
+}
+
+bool ApplicationDetail::askToDiscard()
+{
+    QMessageBox box(QMessageBox::Question, tr("Discard the new application?"),
+                    tr("What was entered is stored nowhere and cannot be brought back."),
+                    QMessageBox::Discard | QMessageBox::Cancel, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setDefaultButton(QMessageBox::Cancel);
+    return box.exec() == QMessageBox::Discard;
+}
+
+void ApplicationDetail::setAsAt(QDate asAt)
+{
+    m_asAt = asAt;
+    showPast();
+}
+
+/// Form, check and history know the case of today only; the list knows the day.
+void ApplicationDetail::showPast()
+{
+    const bool isPast = m_case && m_asAt.isValid() && m_asAt < m_desk.clock().today();
+    m_past->setVisible(isPast);
+    if (!isPast)
+        return;
+    std::optional<ApplicationState> then;
+    for (const ApplicationTransition &transition : m_case->transitions) {
+        if (transition.day <= m_asAt)
+            then = transition.to;
+    }
+    m_past->setText(then ? tr("This shows the application as it stands today. On %1 its state was: %2", "day and state")
+                               .arg(dayText(m_asAt), label(*then))
+                         : tr("This shows the application as it stands today. On %1 it had not come in yet.")
+                               .arg(dayText(m_asAt)));
+}
+
 void ApplicationDetail::discard()
 {
     m_drafts->drop();

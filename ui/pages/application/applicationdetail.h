@@ -51,10 +51,16 @@ public:
     const std::optional<ApplicationCase> &shownCase() const { return m_case; }
     /// How the person is asked about unsaved changes; replaced in tests.
     void setLeaveQuestion(std::function<LeaveAnswer()> question) { m_leaveQuestion = std::move(question); }
+    /// How the person is asked whether a new application is to be given up; replaced in tests.
+    void setDiscardQuestion(std::function<bool()> question) { m_discardQuestion = std::move(question); }
+    /// The day whose state the list beside it shows; a past one is told apart from the state shown here.
+    void setAsAt(QDate asAt);
 
 public Q_SLOTS:
     void save();
     void discard();
+    /// The same by the person's wish: what is nowhere stored is given up only when they say so again.
+    void discardAsked();
 
 Q_SIGNALS:
     /// A case or a new form is shown; its reference may be empty.
@@ -82,11 +88,14 @@ private:
     void showNotice(const QString &sentence);
     KeptDraft currentDraft() const;
     LeaveAnswer askToLeave();
+    bool askToDiscard();
+    void showPast();
 
     Desk &m_desk;
     QLabel *m_title;
     QLabel *m_state;
     QLabel *m_notice;
+    QLabel *m_past;
     QPushButton *m_save;
     QPushButton *m_discard;
     QHash<int, QPushButton *> m_steps;
@@ -98,6 +107,8 @@ private:
     std::optional<ApplicationCase> m_case;
     ApplicationForm m_savedForm;
     std::function<LeaveAnswer()> m_leaveQuestion;
+    std::function<bool()> m_discardQuestion;
+    QDate m_asAt;
     int m_question = 0;       ///< counts the assessments asked for; an outdated answer is dropped
     int m_opening = 0;        ///< the same for cases
     bool m_saving = false;

@@ -47,10 +47,11 @@ ApplicationDetail::ApplicationDetail(Desk &desk, QWidget *parent)
     , m_title(new QLabel(this))
     , m_state(new QLabel(this))
     , m_notice(new QLabel(this))
+    , m_past(new QLabel(this))
     , m_save(new QPushButton(tr("Save"), this))
     , m_discard(new QPushButton(tr("Discard changes"), this))
     , m_form(new ApplicationFormEdit(desk, this))
-    , m_panel(new LivePanel(this))
+    , m_panel(new LivePanel([this](const Finding &finding) { return m_form->isStillToFillIn(finding); }, this))
     , m_history(new CaseHistory(this))
     , m_drafts(new DraftKeeper(desk, [this] { return currentDraft(); }, this))
     , m_assessPause(new QTimer(this))
@@ -65,10 +66,11 @@ ApplicationDetail::ApplicationDetail(Desk &desk, QWidget *parent)
     connect(m_form, &ApplicationFormEdit::edited, this, &ApplicationDetail::formEdited);
     connect(m_form, &ApplicationFormEdit::failed, this, &ApplicationDetail::messageWanted);
     connect(m_form, &ApplicationFormEdit::finished, m_save, [this] { m_save->setFocus(Qt::TabFocusReason); });
+    connect(m_form, &ApplicationFormEdit::fieldsRevealed, m_panel, &LivePanel::sortFindings);
     connect(m_panel, &LivePanel::findingChosen, m_form, &ApplicationFormEdit::goTo);
     connect(m_drafts, &DraftKeeper::failed, this, &ApplicationDetail::messageWanted);
     connect(m_save, &QPushButton::clicked, this, &ApplicationDetail::save);
-    connect(m_discard, &QPushButton::clicked, this, &ApplicationDetail::discard);
+    connect(m_discard, &QPushButton::clicked, this, &ApplicationDetail::discardAsked);
     auto *shortcut = new QShortcut(QKeySequence::Save, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, &ApplicationDetail::save);
@@ -101,14 +103,17 @@ void ApplicationDetail::buildHead(QVBoxLayout *column)
     buildSteps(line);
     column->addLayout(line);
     m_notice->setObjectName(names::caseNotice);
-    m_notice->setTextFormat(Qt::PlainText);
-    m_notice->setWordWrap(true);
-    m_notice->setContentsMargins(6, 4, 6, 4);
-    m_notice->setAutoFillBackground(true);
-    m_notice->setBackgroundRole(QPalette::ToolTipBase);
-    m_notice->setForegroundRole(QPalette::ToolTipText);
-    m_notice->hide();
-    column->addWidget(m_notice);
+    m_past->setObjectName(names::pastNotice);
+    for (QLabel *strip : {m_past, m_notice}) {
+        strip->setTextFormat(Qt::PlainText);
+        strip->setWordWrap(true);
+        strip->setContentsMargins(6, 4, 6, 4);
+        strip->setAutoFillBackground(true);
+        strip->setBackgroundRole(QPalette::ToolTipBase);
+        strip->setForegroundRole(QPalette::ToolTipText);
+        strip->hide();
+        column->addWidget(strip);
+    }
 }
 
 void ApplicationDetail::buildSteps(QHBoxLayout *line)
@@ -136,7 +141,7 @@ void ApplicationDetail::buildBody(QVBoxLayout *column)
     side->setMinimumWidth(300);
     body->setStretchFactor(0, 1);
     body->setStretchFactor(1, 1);
-    body->setSizes({540, 400});
+    body->setSizes({600, 340});
     column->addWidget(body, 1);
 }
 
@@ -156,6 +161,7 @@ void ApplicationDetail::updateHead()
             : QVector<ApplicationStep>();
     for (const ApplicationStep step : allSteps)
         m_steps[static_cast<int>(step)]->setVisible(possible.contains(step));
+    showPast();
 }
 
 }  // namespace mittelbuch

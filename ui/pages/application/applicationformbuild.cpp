@@ -173,6 +173,8 @@ void ApplicationFormEdit::buildSplit(QFormLayout *layout)
 
 void ApplicationFormEdit::buildConnections()
 {
+    // Later, because the focus also moves while the form goes, or while a list is at work that is then made anew.
+    connect(m_marks, &FieldMarks::fieldsRevealed, this, &ApplicationFormEdit::fieldsRevealed, Qt::QueuedConnection);
     const auto on = [this](const QString &field) { return [this, field] { touched(field); }; };
     connect(m_reference, &QLineEdit::textEdited, this, &ApplicationFormEdit::edited);
     connect(m_programme, &QComboBox::currentIndexChanged, this, on(names::programmeBox));

@@ -133,6 +133,11 @@ void ApplicationFormEdit::revealAll()
     m_marks->setAllRevealed(true);
 }
 
+bool ApplicationFormEdit::isStillToFillIn(const Finding &finding) const
+{
+    return m_marks->isStillToFillIn(finding);
+}
+
 void ApplicationFormEdit::goTo(const QString &path)
 {
     if (QWidget *field = m_marks->fieldAt(path))

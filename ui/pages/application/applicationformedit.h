@@ -54,6 +54,8 @@ public:
     /// Marks each finding at its field.
     void showFindings(const QVector<Finding> &findings);
     void revealAll();
+    /// True for what is empty in a field that the person has not been in yet, before anything was saved.
+    bool isStillToFillIn(const Finding &finding) const;
     void goTo(const QString &path);
     void goToFirstField();
     /// What "take over" puts into the requested grant; nullopt: nothing to take over.
@@ -73,6 +75,8 @@ Q_SIGNALS:
     /// Enter was pressed in the last field.
     void finished();
     void failed(const QString &sentence);
+    /// Another answer of isStillToFillIn() than before.
+    void fieldsRevealed();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

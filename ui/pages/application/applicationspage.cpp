@@ -136,19 +136,21 @@ void ApplicationsPage::showPlace(const Scope &scope, const QString &thing, const
         return;
     const bool isFirst = !m_scope;
     m_scope = scope;
+    m_detail->setAsAt(scope.asAt);
     m_filter = filter;
     load();
     if (thing == QLatin1String("new"))
         newApplication();
     else if (!thing.isEmpty() && thing != m_detail->reference())
         openReference(thing);
-    if (isFirst)
+    if (isFirst && m_restoresDrafts)
         m_detail->restoreDraft();
 }
 
 void ApplicationsPage::refresh(const Scope &scope)
 {
     m_scope = scope;
+    m_detail->setAsAt(scope.asAt);
     load();
     m_detail->refreshCase();
 }

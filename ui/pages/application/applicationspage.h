@@ -30,6 +30,8 @@ public:
     bool mayLeave() override;
 
     ApplicationDetail *detail() const { return m_detail; }
+    /// Leaves what an earlier run did not save where it is, for somebody who only looks. Before the page is first shown.
+    void leaveDrafts() { m_restoresDrafts = false; }
 
 public Q_SLOTS:
     void newApplication();
@@ -59,6 +61,7 @@ private:
     std::optional<Scope> m_scope;
     QString m_filter;
     int m_question = 0;
+    bool m_restoresDrafts = true;
     bool m_choosing = false;  ///< a row was chosen and its case is on its way
 };
 

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QHeaderView>
-#include <QStyle>
 #include <QTableWidget>
 
 namespace mittelbuch {
@@ -38,32 +37,36 @@ void put(QTableWidget *table, int row, int column, const QString &text, bool isN
     table->setItem(row, column, item);
 }
 
+/// Two lines a row, so that everything can be read beside the form on a small screen.
+QString stacked(const QString &above, const QString &below)
+{
+    return above + u'\n' + below;
+}
+
 void fitHeight(QTableWidget *table)
 {
     const int rows = table->verticalHeader()->defaultSectionSize() * table->rowCount();
-    const int bar = table->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + rows + bar + 2 * table->frameWidth() + 2);
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + rows + 2 * table->frameWidth() + 2);
 }
 
 }  // namespace
 
 QTableWidget *makeAvailabilityTable(QWidget *parent)
 {
-    auto *table = new QTableWidget(0, 5, parent);
-    table->setHorizontalHeaderLabels({AvailabilityTable::tr("Year"), AvailabilityTable::tr("Requested"),
-            AvailabilityTable::tr("Available"),
-                                      AvailabilityTable::tr("Result"), AvailabilityTable::tr("Budget line")});
-    for (int column = 0; column < table->columnCount(); ++column) {
-        const bool isAmount = column == 1 || column == 2;
-        table->horizontalHeaderItem(column)->setTextAlignment((isAmount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
+    auto *table = new QTableWidget(0, 3, parent);
+    table->setHorizontalHeaderLabels(
+        {AvailabilityTable::tr("Year"), stacked(AvailabilityTable::tr("Requested"), AvailabilityTable::tr("Available")),
+         stacked(AvailabilityTable::tr("Result"), AvailabilityTable::tr("Budget line"))});
+    for (int column = 0; column < table->columnCount(); ++column)
+        table->horizontalHeaderItem(column)->setTextAlignment((column == 1 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     table->setAccessibleName(AvailabilityTable::tr("Availability by year"));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
+    table->verticalHeader()->setDefaultSectionSize(2 * table->fontMetrics().lineSpacing() + 8);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setHighlightSections(false);
@@ -78,11 +81,10 @@ void showAvailability(QTableWidget *table, const QVector<FormAssessment::YearAva
         const bool isShort = !year.available || *year.available < year.requested;
         const QString line = year.authorization ? AvailabilityTable::tr("%1, authorisation",
                 "budget line of a commitment authorisation").arg(year.line) : year.line;
+        const QString available = year.available ? amountText(*year.available) : QStringLiteral("–");
         put(table, row, 0, year.year.toString(), false, false);
-        put(table, row, 1, amountText(year.requested), true, false);
-        put(table, row, 2, year.available ? amountText(*year.available) : QStringLiteral("–"), true, isShort);
-        put(table, row, 3, verdict(year), false, isShort);
-        put(table, row, 4, line, false, false);
+        put(table, row, 1, stacked(amountText(year.requested), available), true, false);
+        put(table, row, 2, stacked(verdict(year), line), false, isShort);
     }
     fitHeight(table);
 }

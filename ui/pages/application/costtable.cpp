@@ -14,7 +14,7 @@
 namespace mittelbuch {
 
 CostTable::CostTable(QWidget *parent)
-    : EntryRows({{tr("Category"), 170}, {tr("Description")}, {tr("Amount"), 140, Qt::AlignRight}},
+    : EntryRows({{tr("Category"), 165}, {tr("Description")}, {tr("Amount"), 114, Qt::AlignRight}},
             tr("Add cost item"), parent)
 {
     setObjectName(names::costTable);
@@ -44,6 +44,7 @@ void CostTable::setItems(const QVector<CostItem> &items)
             description(index)->setText(item.description);
         // A text longer than its field is read from its beginning.
         description(index)->setCursorPosition(0);
+        description(index)->setToolTip(item.description);
         amount(index)->setAmount(index < items.size() ? std::optional(item.amount) : std::nullopt);
     }
 }
@@ -77,7 +78,10 @@ QVector<QWidget *> CostTable::makeFields(QWidget *holder)
     auto *text = new QLineEdit(holder);
     auto *money = new MoneyEdit(holder);
     connect(box, &QComboBox::currentIndexChanged, this, [this, box] { Q_EMIT edited(box->objectName()); });
-    connect(text, &QLineEdit::textEdited, this, [this, text] { Q_EMIT edited(text->objectName()); });
+    connect(text, &QLineEdit::textEdited, this, [this, text] {
+        text->setToolTip(text->text());
+        Q_EMIT edited(text->objectName());
+    });
     connect(money, &MoneyEdit::amountChanged, this, [this, money] { Q_EMIT edited(money->objectName()); });
     connect(money, &ValueEdit::faultChanged, this, [this, money](const QString &fault) {
         for (qsizetype index = 0; index < count(); ++index) {

@@ -46,6 +46,7 @@ void FieldMarks::setAllRevealed(bool revealed)
     if (!revealed)
         m_visited.clear();
     apply();
+    Q_EMIT fieldsRevealed();
 }
 
 QWidget *FieldMarks::fieldAt(const QString &path) const
@@ -58,17 +59,38 @@ QWidget *FieldMarks::fieldAt(const QString &path) const
     return m_fields.value(path);
 }
 
+bool FieldMarks::isStillToFillIn(const Finding &finding) const
+{
+    switch (finding.refusal.code) {
+    case RefusalCode::fieldEmpty:
+    case RefusalCode::dayMissing:
+    case RefusalCode::noCosts: return !isRevealed(finding.refusal.field);
+    // Amounts begin at zero, which is no entry of the person's.
+    case RefusalCode::amountNotPositive:
+        return finding.refusal.field == groupOf(finding.refusal.field) && !isRevealed(finding.refusal.field);
+    default: return false;
+    }
+}
+
+bool FieldMarks::isRevealed(const QString &path) const
+{
+    return m_allRevealed || m_visited.contains(groupOf(path));
+}
+
 void FieldMarks::visited(QWidget *left)
 {
     if (!left || !m_form->isAncestorOf(left))
         return;
     const QWidget *now = QApplication::focusWidget();
+    const qsizetype before = m_visited.size();
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
         const bool wasIn = field.value() == left || field.value()->isAncestorOf(left);
         if (wasIn && !field.value()->isAncestorOf(now) && field.value() != now)
             m_visited.insert(field.key());
     }
     apply();
+    if (m_visited.size() != before)
+        Q_EMIT fieldsRevealed();
 }
 
 void FieldMarks::apply()
@@ -93,7 +115,7 @@ void FieldMarks::mark(const Finding &finding)
 {
     const QString &path = finding.refusal.field;
     const QString group = groupOf(path);
-    if (m_marked.contains(path) || (!m_allRevealed && !m_visited.contains(group)))
+    if (m_marked.contains(path) || !isRevealed(path))
         return;
     m_marked.insert(path);
     const QString said = sentence(finding.refusal);

@@ -30,11 +30,18 @@ public:
     void show(const QVector<Finding> &findings);
     /// From now on everything is marked, or only what was visited.
     void setAllRevealed(bool revealed);
+    /// True for what is empty in a field that the person has not been in yet: nobody did anything wrong so far.
+    bool isStillToFillIn(const Finding &finding) const;
     /// The widget to go to for a finding; null for an unknown path.
     QWidget *fieldAt(const QString &path) const;
 
+Q_SIGNALS:
+    /// Another answer of isStillToFillIn() than before.
+    void fieldsRevealed();
+
 private:
     void visited(QWidget *left);
+    bool isRevealed(const QString &path) const;
     void apply();
     void mark(const Finding &finding);
 

@@ -43,9 +43,9 @@ int countOf(const QVector<Finding> &findings, Severity severity)
 
 }  // namespace
 
-QString countText(const QVector<Finding> &findings)
+QString countText(const QVector<Finding> &findings, int stillToFillIn)
 {
-    if (findings.isEmpty())
+    if (findings.isEmpty() && stillToFillIn == 0)
         return LivePanel::tr("Nothing to object to");
     QStringList parts;
     if (const int errors = countOf(findings, Severity::error))
@@ -54,10 +54,13 @@ QString countText(const QVector<Finding> &findings)
         parts.append(LivePanel::tr("Warnings: %1").arg(warnings));
     if (const int notes = countOf(findings, Severity::note))
         parts.append(LivePanel::tr("Notes: %1").arg(notes));
+    if (stillToFillIn > 0)
+        parts.append(LivePanel::tr("Still to fill in: %1", "count or field").arg(stillToFillIn));
     return parts.join(QStringLiteral("  "));
 }
 
-LivePanel::LivePanel(QWidget *parent) : QWidget(parent)
+LivePanel::LivePanel(IsStillToFillIn isStillToFillIn, QWidget *parent)
+    : QWidget(parent), m_isStillToFillIn(std::move(isStillToFillIn))
 {
     setObjectName(names::livePanel);
     auto *layout = new QVBoxLayout(this);
@@ -139,21 +142,43 @@ void LivePanel::showCalculation(const FormAssessment &assessment, std::optional<
 
 void LivePanel::showFindings(const QVector<Finding> &findings)
 {
-    m_findingCount->setText(countText(findings));
-    QVector<Finding> sorted = findings;
-    std::stable_sort(sorted.begin(), sorted.end(),
+    m_shown = findings;
+    std::stable_sort(m_shown.begin(), m_shown.end(),
                      [](const Finding &left, const Finding &right) { return left.severity < right.severity; });
+    sortFindings();
+}
+
+void LivePanel::sortFindings()
+{
+    QVector<Finding> objections;
+    QVector<Finding> empty;
+    std::partition_copy(m_shown.cbegin(), m_shown.cend(), std::back_inserter(empty), std::back_inserter(objections),
+                        m_isStillToFillIn);
+    m_findingCount->setText(countText(objections, static_cast<int>(empty.size())));
     const int row = m_findings->currentRow();
     m_findings->clear();
-    m_findings->setVisible(!sorted.isEmpty());
-    m_rest->setVisible(sorted.isEmpty());
-    for (const Finding &finding : std::as_const(sorted)) {
-        const QString text = tr("%1: %2", "severity and finding").arg(label(finding.severity),
-                sentence(finding.refusal));
-        auto *item = new QListWidgetItem(severityIcon(finding.severity, this), text, m_findings);
-        item->setData(pathRole, finding.refusal.field);
-    }
+    m_findings->setVisible(!m_shown.isEmpty());
+    m_rest->setVisible(m_shown.isEmpty());
+    for (const Finding &finding : std::as_const(objections))
+        addFinding(finding);
+    for (const Finding &finding : std::as_const(empty))
+        addStillToFillIn(finding);
     m_findings->setCurrentRow(std::min(row, m_findings->count() - 1));
+}
+
+void LivePanel::addFinding(const Finding &finding)
+{
+    const QString text = tr("%1: %2", "severity and finding").arg(label(finding.severity), sentence(finding.refusal));
+    auto *item = new QListWidgetItem(severityIcon(finding.severity, this), text, m_findings);
+    item->setData(pathRole, finding.refusal.field);
+}
+
+/// Without icon and colour: nothing is wrong with what nobody has come to yet.
+void LivePanel::addStillToFillIn(const Finding &finding)
+{
+    const QString text = tr("Still to fill in: %1", "count or field").arg(fieldLabel(finding.refusal.field));
+    auto *item = new QListWidgetItem(text, m_findings);
+    item->setData(pathRole, finding.refusal.field);
 }
 
 void LivePanel::showYears(const QVector<FormAssessment::YearAvailability> &years)

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QListWidget;
 class QTableWidget;
@@ -20,12 +22,19 @@ class LivePanel final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LivePanel(QWidget *parent = nullptr);
+    /// Whether a finding is about something that is merely not filled in yet.
+    using IsStillToFillIn = std::function<bool(const Finding &)>;
+
+    explicit LivePanel(IsStillToFillIn isStillToFillIn, QWidget *parent = nullptr);
 
     /// `possible` is what the directive gives for these costs whatever is requested.
     void showAssessment(const FormAssessment &assessment, std::optional<Money> possible);
     /// Nothing is known, and why.
     void showFailure(const QString &sentence);
+
+public Q_SLOTS:
+    /// Asks again which findings are merely not filled in yet.
+    void sortFindings();
 
 Q_SIGNALS:
     /// Enter or a click on a finding: its field.
@@ -35,8 +44,12 @@ private:
     static QString whyNoCalculation(const FormAssessment &assessment);
     void showCalculation(const FormAssessment &assessment, std::optional<Money> possible);
     void showFindings(const QVector<Finding> &findings);
+    void addFinding(const Finding &finding);
+    void addStillToFillIn(const Finding &finding);
     void showYears(const QVector<FormAssessment::YearAvailability> &years);
 
+    IsStillToFillIn m_isStillToFillIn;
+    QVector<Finding> m_shown;
     QLabel *m_grant;
     QLabel *m_steps;
     QLabel *m_findingCount;
@@ -46,7 +59,7 @@ private:
     QWidget *m_rest;
 };
 
-/// "Errors: 2  Warnings: 1", or that there is nothing to say.
-QString countText(const QVector<Finding> &findings);
+/// "Errors: 2  Warnings: 1  Still to fill in: 3", or that there is nothing to say.
+QString countText(const QVector<Finding> &findings, int stillToFillIn);
 
 }  // namespace mittelbuch

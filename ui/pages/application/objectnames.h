@@ -15,6 +15,7 @@ inline const QString applicationList = QStringLiteral("applicationList");
 inline const QString newApplication = QStringLiteral("newApplication");
 inline const QString caseTitle = QStringLiteral("caseTitle");
 inline const QString caseNotice = QStringLiteral("caseNotice");
+inline const QString pastNotice = QStringLiteral("pastNotice");
 inline const QString saveButton = QStringLiteral("saveButton");
 inline const QString discardButton = QStringLiteral("discardButton");
 

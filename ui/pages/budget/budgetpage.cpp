@@ -3,7 +3,6 @@
 
 #include "ui/pages/budget/budgetpage.h"
 
-#include "report/wording.h"
 #include "ui/pages/budget/authoritydialog.h"
 #include "ui/pages/budget/budgetdetail.h"
 #include "ui/pages/budget/linedialog.h"
@@ -114,16 +113,9 @@ void BudgetPage::refresh(const Scope &scope)
 
 void BudgetPage::load()
 {
-    const int question = ++m_question;
     const auto work = [scope = *m_scope](Session &session) { return allBudgetRows(session, scope.year, scope.asAt); };
-    desk().ask(this, work, [this, question](const Result<QVector<BudgetRow>> &rows) {
-        if (question != m_question)
-            return;
-        if (!rows) {
-            Q_EMIT messageWanted(sentence(rows.error()));
-            return;
-        }
-        m_rows = *rows;
+    m_rowsQuestion.ask(work, [this](const QVector<BudgetRow> &rows) {
+        m_rows = rows;
         showRows();
     });
 }
@@ -161,18 +153,10 @@ void BudgetPage::showLine(const QString &rowKey)
     if (!row)
         return;
     m_detail->showRow(*row);
-    const int question = ++m_detailQuestion;
     const auto work = [line = row->line.id, year = row->year, asAt = m_scope->asAt](Session &session) {
         return lineDetail(session, line, year, asAt);
     };
-    desk().ask(this, work, [this, question](const Result<LineDetail> &detail) {
-        if (question != m_detailQuestion)
-            return;
-        if (detail)
-            m_detail->showDetail(*detail);
-        else
-            Q_EMIT messageWanted(sentence(detail.error()));
-    });
+    m_detailQuestion.ask(work, [this](const LineDetail &detail) { m_detail->showDetail(detail); });
 }
 
 void BudgetPage::addLine()

@@ -5,6 +5,7 @@
 
 #include "ui/frame/page.h"
 #include "ui/pages/budget/budgetmodel.h"
+#include "ui/pages/parts/latestquestion.h"
 #include "ui/table/snapshotmodel.h"
 
 class QCheckBox;
@@ -53,8 +54,8 @@ private:
     std::optional<Scope> m_scope;
     QString m_wanted;   ///< the line to be selected once its row is there
     QString m_shownYear;  ///< the year of a filter "year=2028"; empty without one
-    int m_question = 0;
-    int m_detailQuestion = 0;
+    LatestQuestion m_rowsQuestion{*this, desk()};
+    LatestQuestion m_detailQuestion{*this, desk()};
 };
 
 }  // namespace mittelbuch

@@ -3,7 +3,6 @@
 
 #include "ui/pages/municipalities/municipalitiespage.h"
 
-#include "report/wording.h"
 #include "ui/pages/application/quietbox.h"
 #include "ui/pages/municipalities/regiondetail.h"
 #include "ui/pages/municipalities/registerimportdialog.h"
@@ -157,17 +156,9 @@ void MunicipalitiesPage::search()
     m_pause->stop();
     if (!m_scope)
         return;
-    const int question = ++m_question;
     const RegionQuestion asked{m_words->text(), levels(), m_wholeGermany->isChecked(), m_scope->asAt, rowsAtMost};
-    desk().ask(this, [asked](Session &session) { return findRegions(session, asked); },
-               [this, question](const Result<RegionAnswer> &answer) {
-        if (question != m_question)
-            return;
-        if (answer)
-            showAnswer(*answer);
-        else
-            Q_EMIT messageWanted(sentence(answer.error()));
-    });
+    m_rowsQuestion.ask([asked](Session &session) { return findRegions(session, asked); },
+                       [this](const RegionAnswer &answer) { showAnswer(answer); });
 }
 
 void MunicipalitiesPage::showAnswer(const RegionAnswer &answer)
@@ -192,18 +183,11 @@ void MunicipalitiesPage::showRegion(const QString &regionKey)
     if (!key)
         return;
     m_shown = regionKey;
-    const int question = ++m_detailQuestion;
-    desk().ask(this, [key, on = m_scope->asAt](Session &session) { return regionDetail(session, *key, on); },
-               [this, question](const Result<std::optional<RegionDetailData>> &shown) {
-        if (question != m_detailQuestion)
-            return;
-        if (!shown) {
-            Q_EMIT messageWanted(sentence(shown.error()));
-            return;
-        }
-        m_right->setCurrentIndex(*shown ? 1 : 0);
-        if (*shown)
-            m_detail->showRegion(**shown);
+    const auto work = [key, on = m_scope->asAt](Session &session) { return regionDetail(session, *key, on); };
+    m_detailQuestion.ask(work, [this](const std::optional<RegionDetailData> &shown) {
+        m_right->setCurrentIndex(shown ? 1 : 0);
+        if (shown)
+            m_detail->showRegion(*shown);
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/frame/page.h"
 #include "ui/pages/municipalities/regionmodel.h"
+#include "ui/pages/parts/latestquestion.h"
 #include "ui/table/snapshotmodel.h"
 
 class QCheckBox;
@@ -56,8 +57,8 @@ private:
     QTimer *m_pause = nullptr;
     std::optional<Scope> m_scope;
     QString m_shown;   ///< the key in the detail, which need not be in the list
-    int m_question = 0;
-    int m_detailQuestion = 0;
+    LatestQuestion m_rowsQuestion{*this, desk()};
+    LatestQuestion m_detailQuestion{*this, desk()};
 };
 
 }  // namespace mittelbuch

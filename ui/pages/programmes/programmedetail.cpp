@@ -25,8 +25,12 @@ QString describe(const std::optional<Directive> &directive)
 {
     if (!directive)
         return ProgrammeDetail::tr("none in force; applications cannot be examined");
-    return ProgrammeDetail::tr("share financing %1, at most %2, more than %3", "rate, amount, amount")
-        .arg(rateText(directive->rate), moneyText(directive->maxGrant), moneyText(directive->minimumGrant));
+    const QString granted = ProgrammeDetail::tr("share financing of %1, up to %2 for each application", "rate, amount")
+                                .arg(rateText(directive->rate), moneyText(directive->maxGrant));
+    if (directive->minimumGrant.isZero())
+        return granted;
+    return ProgrammeDetail::tr("%1; no grant of %2 or less", "the sentence before and the minimum")
+        .arg(granted, moneyText(directive->minimumGrant));
 }
 
 }  // namespace

@@ -3,7 +3,6 @@
 
 #include "ui/pages/programmes/programmespage.h"
 
-#include "report/wording.h"
 #include "ui/pages/parts/pagesplit.h"
 #include "ui/pages/parts/plaintext.h"
 #include "ui/pages/programmes/allotdialog.h"
@@ -87,17 +86,10 @@ void ProgrammesPage::refresh(const Scope &scope)
 
 void ProgrammesPage::load()
 {
-    const int question = ++m_question;
-    const auto work = [scope =
-        *m_scope](Session &session) { return programmeRows(session.store, scope.year, scope.asAt); };
-    desk().ask(this, work, [this, question](const Result<QVector<ProgrammeRow>> &rows) {
-        if (question != m_question)
-            return;
-        if (rows)
-            showRows(*rows);
-        else
-            Q_EMIT messageWanted(sentence(rows.error()));
-    });
+    const auto work = [scope = *m_scope](Session &session) {
+        return programmeRows(session.store, scope.year, scope.asAt);
+    };
+    m_rowsQuestion.ask(work, [this](const QVector<ProgrammeRow> &rows) { showRows(rows); });
 }
 
 void ProgrammesPage::showRows(const QVector<ProgrammeRow> &rows)
@@ -126,17 +118,10 @@ void ProgrammesPage::showProgramme(const QString &programme)
     if (!row)
         return;
     m_detail->showRow(*row, m_scope->year);
-    const int question = ++m_detailQuestion;
-    const auto work = [id = row->programme.id,
-        asAt = m_scope->asAt](Session &session) { return programmeDetail(session, id, asAt); };
-    desk().ask(this, work, [this, question](const Result<ProgrammeDetailData> &shown) {
-        if (question != m_detailQuestion)
-            return;
-        if (shown)
-            m_detail->showData(*shown);
-        else
-            Q_EMIT messageWanted(sentence(shown.error()));
-    });
+    const auto work = [id = row->programme.id, asAt = m_scope->asAt](Session &session) {
+        return programmeDetail(session, id, asAt);
+    };
+    m_detailQuestion.ask(work, [this](const ProgrammeDetailData &shown) { m_detail->showData(shown); });
 }
 
 void ProgrammesPage::addProgramme()

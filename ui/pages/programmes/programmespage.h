@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/frame/page.h"
+#include "ui/pages/parts/latestquestion.h"
 #include "ui/pages/programmes/programmemodel.h"
 #include "ui/table/snapshotmodel.h"
 
@@ -48,8 +49,8 @@ private:
     QStackedWidget *m_right = nullptr;
     std::optional<Scope> m_scope;
     QString m_wanted;   ///< the programme to be selected once its row is there
-    int m_question = 0;
-    int m_detailQuestion = 0;
+    LatestQuestion m_rowsQuestion{*this, desk()};
+    LatestQuestion m_detailQuestion{*this, desk()};
 };
 
 }  // namespace mittelbuch
