@@ -92,7 +92,8 @@ QJsonObject assessmentToJson(const FormAssessment &assessment)
                            {key("requested"), toDecimalString(year.requested)},
                            {key("available"), moneyValue(year.available)},
                            {key("line"), year.line},
-                           {key("authorization"), year.authorization}};
+                           {key("authorization"), year.authorization},
+                           {key("byCarryOver"), year.byCarryOver}};
     });
     QJsonObject object{{key("findings"), findings}, {key("availability"), years}};
     if (assessment.calculation)

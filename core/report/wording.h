@@ -9,6 +9,7 @@
 #include "domain/region.h"
 #include "domain/registerfault.h"
 #include "report/fundschart.h"
+#include "service/budgetentry.h"
 #include "service/outcome.h"
 
 namespace mittelbuch {
@@ -38,6 +39,7 @@ QString label(CostCategory category);
 QString label(FieldOfAction field);
 QString label(LineKind kind);
 QString label(PostingKind kind);
+QString label(BudgetEntryKind kind);
 QString label(ConsentIssuer issuer);
 QString label(RegionKind kind);
 QString label(Severity severity);

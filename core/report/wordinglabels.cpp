@@ -111,6 +111,26 @@ constexpr std::array postingRows{
     PostingRow{PostingKind::repaymentOffset, QT_TRANSLATE_NOOP("wording", "Repayment (offset)")},
 };
 
+using EntryRow = LabelRow<BudgetEntryKind>;
+constexpr std::array entryRows{
+    EntryRow{BudgetEntryKind::appropriation, QT_TRANSLATE_NOOP("wording", "Appropriation")},
+    EntryRow{BudgetEntryKind::supplement, QT_TRANSLATE_NOOP("wording", "Supplementary budget")},
+    EntryRow{BudgetEntryKind::commitmentAuthorization, QT_TRANSLATE_NOOP("wording", "Commitment authorisation")},
+    EntryRow{BudgetEntryKind::maturityShift, QT_TRANSLATE_NOOP("wording", "Shift between due years")},
+    EntryRow{BudgetEntryKind::freeze, QT_TRANSLATE_NOOP("wording", "Freeze")},
+    EntryRow{BudgetEntryKind::freezeRelease, QT_TRANSLATE_NOOP("wording", "Release of a freeze")},
+    EntryRow{BudgetEntryKind::globalCut, QT_TRANSLATE_NOOP("wording", "Share of the global cut")},
+    EntryRow{BudgetEntryKind::cover, QT_TRANSLATE_NOOP("wording", "Cover from another line")},
+    EntryRow{BudgetEntryKind::overPlan, QT_TRANSLATE_NOOP("wording", "Over plan, with a saving elsewhere")},
+    EntryRow{BudgetEntryKind::advanceDraw, QT_TRANSLATE_NOOP("wording", "Advance draw on the next year")},
+    EntryRow{BudgetEntryKind::earmarkedRevenue, QT_TRANSLATE_NOOP("wording", "Revenue for a set purpose")},
+    EntryRow{BudgetEntryKind::distributedAway, QT_TRANSLATE_NOOP("wording", "Distributed to other offices")},
+    EntryRow{BudgetEntryKind::carryOverRequest, QT_TRANSLATE_NOOP("wording", "Carry-over: request")},
+    EntryRow{BudgetEntryKind::carryOverApproval, QT_TRANSLATE_NOOP("wording", "Carry-over: approval")},
+    EntryRow{BudgetEntryKind::carryOverRelease, QT_TRANSLATE_NOOP("wording", "Carry-over: release")},
+    EntryRow{BudgetEntryKind::draftAppropriation, QT_TRANSLATE_NOOP("wording", "Draft appropriation")},
+};
+
 using IssuerRow = LabelRow<ConsentIssuer>;
 constexpr std::array issuerRows{
     IssuerRow{ConsentIssuer::ministryOfFinance, QT_TRANSLATE_NOOP("wording", "Ministry of Finance")},
@@ -174,6 +194,7 @@ QString label(CostCategory category) { return labelOf(costRows, category); }
 QString label(FieldOfAction field) { return labelOf(fieldRows, field); }
 QString label(LineKind kind) { return labelOf(lineRows, kind); }
 QString label(PostingKind kind) { return labelOf(postingRows, kind); }
+QString label(BudgetEntryKind kind) { return labelOf(entryRows, kind); }
 QString label(ConsentIssuer issuer) { return labelOf(issuerRows, issuer); }
 QString label(RegionKind kind) { return labelOf(regionRows, kind); }
 QString label(Severity severity) { return labelOf(severityRows, severity); }

@@ -6,6 +6,7 @@
 #include "domain/apportionment.h"
 #include "service/availability.h"
 #include "service/casework.h"
+#include "service/earmarking.h"
 #include "service/eventdetail.h"
 #include "service/formjson.h"
 #include "service/refusing.h"
@@ -34,7 +35,8 @@ public:
             return refuse(m_refusals);
         checkPerson();
         checkSplit();
-        const Result<void> checked = checkDirective().and_then([this] { return checkFunds(); });
+        const Result<void> checked =
+            checkDirective().and_then([this] { return checkProvisional(); }).and_then([this] { return checkFunds(); });
         if (!checked)
             return denied(checked.error());
         return m_refusals.isEmpty() ? decide() : refuse(m_refusals);
@@ -119,6 +121,21 @@ private:
             });
     }
 
+    /// While there is no budget, only programmes that go on unchanged may grant (SächsVerf Art. 98, VwV vorl. HWiF).
+    Result<void> checkProvisional()
+    {
+        const Result<QVector<FiscalYearEntry>> steps = m_session.store.budgetControl().yearSteps();
+        const Result<std::optional<Programme>> programme = programmeOf(m_session.store, m_application.form.programme);
+        if (!steps || !programme)
+            return tl::unexpected<Failure>(steps ? programme.error() : steps.error());
+        if (!isProvisional(budgetYear(), *steps) || !*programme || (*programme)->continuedUnchanged)
+            return {};
+        m_refusals.append(refusalAt(RefusalCode::newInProvisionalYear, QStringLiteral("programme"), (*programme)->key));
+        m_refusals.last().subject = (*programme)->name;
+        m_refusals.last().year = budgetYear();
+        return {};
+    }
+
     Result<void> checkFunds()
     {
         const Result<QVector<BudgetLine>> lines = m_session.store.budget().lines();
@@ -163,8 +180,12 @@ private:
         const Outcome<DecisionId> decision = addDecision();
         if (!decision)
             return denied(decision.error());
-        const Outcome<QVector<PostingId>> booked = m_session.store.ledger().book(
-            commitments(*decision), m_session.nextCommandKey(), m_session.user, m_session.clock.nowMs());
+        const Result<QVector<PostingDraft>> releases = earmarkReleases(m_session.store, m_application, m_approval.day);
+        if (!releases)
+            return denied(releases.error());
+        const Outcome<QVector<PostingId>> booked =
+            m_session.store.ledger().book(*releases + commitments(*decision), m_session.nextCommandKey(), m_session.user,
+                                          m_session.clock.nowMs());
         if (!booked)
             return denied(booked.error());
         Application approved = m_application;
@@ -202,16 +223,12 @@ private:
     QVector<PostingDraft> commitments(DecisionId decision) const
     {
         QVector<PostingDraft> drafts;
-        for (const YearShare &share : m_split) {
-            drafts.append({PostingKind::commitment,
-                           {m_cover.line->id, budgetYear(), share.year},
-                           share.amount,
-                           m_approval.day,
-                           m_approval.reason.trimmed(),
-                           m_application.form.programme,
-                           m_application.id,
-                           decision,
-                           {}});
+        for (const ShareCover &share : m_cover.shares) {
+            drafts.append({PostingKind::commitment, share.potOn(*m_cover.line, budgetYear()), share.share.amount,
+                           m_approval.day, m_approval.reason.trimmed(), m_application.form.programme, m_application.id,
+                           decision, {}});
+            if (share.byCarryOver)
+                drafts.last().payableIn = share.share.year;
         }
         return drafts;
     }

@@ -64,7 +64,8 @@ Result<void> assessFunds(Session &session, const ApplicationForm &form, bool ope
         coverOf(availabilityOf(form.programme, *balances, *lines, budgetYear), form.split, budgetYear, {});
     for (const ShareCover &share : cover.shares)
         assessment.years.append({share.share.year, share.share.amount, share.available,
-                                 cover.line ? cover.line->key.toDisplay() : QString(), share.authorization});
+                                 cover.line ? cover.line->key.toDisplay() : QString(), share.authorization,
+                                 share.byCarryOver});
     if (open && *programme)
         appendWarnings(assessment.findings,
                        coverRefusals(cover, budgetYear, (*programme)->key + u' ' + (*programme)->name));

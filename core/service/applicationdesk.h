@@ -73,6 +73,7 @@ struct FormAssessment {
         std::optional<Money> available;  ///< nullopt: the programme has nothing in this year
         QString line;        ///< display key of the line that would be charged
         bool authorization = false;      ///< a commitment authorisation rather than cash
+        bool byCarryOver = false;        ///< this year's cash, paid next year (SäHO § 38 Abs. 4 S. 2)
     };
     QVector<YearAvailability> years;
 };

@@ -4,6 +4,7 @@
 #include "service/applicationdesk.h"
 
 #include "service/casework.h"
+#include "service/earmarking.h"
 #include "service/refusing.h"
 
 #include <functional>
@@ -142,7 +143,12 @@ Outcome<void> examineApplication(Session &session, ApplicationId id, const Exami
                 return emptyRefusals(RefusalCode::fieldEmpty, QStringLiteral("note"), examination.note) + refusals;
             });
     };
-    return performInTransaction(session, id, step);
+    return session.store.write([&] {
+        return perform(session, id, step).and_then([&]() -> Outcome<void> {
+            const Outcome<Application> examined = storedApplication(session.store, id);
+            return examined ? earmark(session, *examined, examination.day) : Outcome<void>(denied(examined.error()));
+        });
+    });
 }
 
 Outcome<void> rejectApplication(Session &session, ApplicationId id, QDate day, const QString &reason)
@@ -169,9 +175,7 @@ Outcome<void> rejectApplication(Session &session, ApplicationId id, QDate day, c
             decision.decidedBy = session.user;
             decision.directive = rejected->directive;
             const Result<DecisionId> added = session.store.applications().addDecision(decision);
-            if (!added)
-                return denied(added.error());
-            return {};
+            return added ? releaseEarmarks(session, *rejected, day) : Outcome<void>(denied(added.error()));
         });
     });
 }
@@ -183,7 +187,12 @@ Outcome<void> withdrawApplication(Session &session, ApplicationId id, QDate day,
                         application.decidedOn = day;
                         return emptyRefusals(RefusalCode::reasonMissing, QStringLiteral("reason"), reason);
                     }};
-    return performInTransaction(session, id, step);
+    return session.store.write([&] {
+        return perform(session, id, step).and_then([&]() -> Outcome<void> {
+            const Outcome<Application> withdrawn = storedApplication(session.store, id);
+            return withdrawn ? releaseEarmarks(session, *withdrawn, day) : Outcome<void>(denied(withdrawn.error()));
+        });
+    });
 }
 
 }  // namespace mittelbuch

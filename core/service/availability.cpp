@@ -43,17 +43,38 @@ Money availableIn(const PotBalance &part, const QVector<PotBalance> &balances)
     return available;
 }
 
+std::optional<Money> availableIn(const Pot &wanted, const QVector<PotAvailability> &pots)
+{
+    const auto found =
+        std::find_if(pots.cbegin(), pots.cend(), [&wanted](const PotAvailability &one) { return one.pot == wanted; });
+    return found == pots.cend() ? std::nullopt : std::optional(found->available);
+}
+
+/// What the budget year's own share leaves of its cash bears the next year's, where the line's money may be carried over.
+void coverByCarryOver(LineCover &cover, const QVector<PotAvailability> &pots, FiscalYear budgetYear)
+{
+    std::optional<Money> cash = availableIn({cover.line->id, budgetYear, budgetYear}, pots);
+    if (!cash || !cover.line->carryOverAllowed)
+        return;
+    for (const ShareCover &share : cover.shares) {
+        if (share.share.year == budgetYear)
+            *cash -= share.share.amount;
+    }
+    for (ShareCover &share : cover.shares) {
+        if (share.share.year == budgetYear.plus(1) && !share.isCovered() && share.share.amount <= *cash)
+            share = {share.share, false, cash, true};
+    }
+}
+
 LineCover coverBy(const BudgetLine &line, const QVector<PotAvailability> &pots, const QVector<YearShare> &split,
                   FiscalYear budgetYear)
 {
     LineCover cover{line, {}};
     for (const YearShare &share : split) {
-        const Pot wanted{line.id, budgetYear, share.year};
-        const auto found =
-            std::find_if(pots.cbegin(), pots.cend(), [&](const PotAvailability &one) { return one.pot == wanted; });
-        const std::optional<Money> available = found == pots.cend() ? std::nullopt : std::optional(found->available);
+        const std::optional<Money> available = availableIn(Pot{line.id, budgetYear, share.year}, pots);
         cover.shares.append({share, share.year > budgetYear, available});
     }
+    coverByCarryOver(cover, pots, budgetYear);
     return cover;
 }
 

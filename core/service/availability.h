@@ -21,12 +21,19 @@ struct PotAvailability {
 QVector<PotAvailability> availabilityOf(ProgrammeId programme, const QVector<PotBalance> &balances,
                                         const QVector<BudgetLine> &lines, FiscalYear budgetYear);
 
-/// A share of a grant against the pot that it would be charged to: cash of the budget year, or the commitment authorisation
-/// of the budget year for a later year.
+/// A share of a grant against the pot that it would be charged to: cash of the budget year, the commitment authorisation of the
+/// budget year for a later year, or, for the next year and without such an authorisation, cash of the budget year of a line
+/// whose money may be carried over (SäHO § 38 Abs. 4 S. 2, VwV-SäHO § 38 Nr. 1.1).
 struct ShareCover {
     YearShare share;
     bool authorization = false;
     std::optional<Money> available;  ///< nullopt: the programme has no such pot on the line
+    bool byCarryOver = false;        ///< committed against this year's cash, to be paid next year
+
+    Pot potOn(const BudgetLine &line, FiscalYear budgetYear) const
+    {
+        return {line.id, budgetYear, byCarryOver ? budgetYear : share.year};
+    }
 
     bool isCovered() const { return available && share.amount <= *available; }
 };

@@ -208,37 +208,6 @@ Refusals belowUse(const PostingDraft &draft, const Balance &balance, const QStri
     return {refusal};
 }
 
-Refusals authorityRefusals(Session &session, const AuthorityEntry &entry)
-{
-    Refusals refusals = entryRefusals(session, entry.amount, entry.effectiveDay);
-    if (termOf(entry.kind) != Term::authority)
-        refusals.append(refusalAt(RefusalCode::fieldInvalid, QStringLiteral("kind"), toString(entry.kind)));
-    return refusals + yearRefusals(entry.budgetYear, entry.dueYear, entry.kind == PostingKind::commitmentAuthorization);
-}
-
-Outcome<void> post(Session &session, const AuthorityEntry &entry)
-{
-    const Outcome<BudgetLine> line = storedLine(session.store, entry.line);
-    if (!line)
-        return denied(line.error());
-    PostingDraft draft{entry.kind,
-                       {line->id, entry.budgetYear, entry.dueYear},
-                       entry.amount,
-                       entry.effectiveDay,
-                       entry.reason,
-                       {},
-                       {},
-                       {},
-                       {}};
-    const Result<Balance> balance = balanceOfPot(session.store, draft.pot, {}, session.clock.today());
-    if (!balance)
-        return denied(balance.error());
-    const Refusals refusals = authorityRefusals(session, entry) + belowUse(draft, *balance, line->key.toDisplay());
-    if (!refusals.isEmpty())
-        return refuse(refusals);
-    return bookAndRecord(session, draft, QStringLiteral("budget.post"), line->key.toString());
-}
-
 Refusals aboveAuthority(const PostingDraft &draft, const Balance &ofLine, const QString &subject)
 {
     if (draft.amount <= ofLine.unallotted())
@@ -286,11 +255,6 @@ Outcome<void> allotToProgramme(Session &session, const AllotmentEntry &entry)
 Outcome<BudgetLineId> addBudgetLine(Session &session, const BudgetLine &line)
 {
     return writing<BudgetLineId>(session.store, [&] { return addLine(session, line); });
-}
-
-Outcome<void> postAuthority(Session &session, const AuthorityEntry &entry)
-{
-    return session.store.write([&] { return post(session, entry); });
 }
 
 Outcome<ProgrammeId> addProgramme(Session &session, const Programme &programme)

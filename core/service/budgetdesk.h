@@ -12,18 +12,6 @@ namespace mittelbuch {
 /// Refused: duplicateKey, fieldEmpty.
 Outcome<BudgetLineId> addBudgetLine(Session &session, const BudgetLine &line);
 
-struct AuthorityEntry {
-    BudgetLineKey line;
-    PostingKind kind = PostingKind::appropriation;  ///< a kind whose term is authority
-    FiscalYear budgetYear;
-    FiscalYear dueYear;   ///< equal to the budget year but for commitment authorisations
-    Money amount;         ///< signed
-    QDate effectiveDay;
-    QString reason;
-};
-/// Refused: notFound, amountBelowUse when less would remain than is committed, fieldInvalid when kind and years do not go together.
-Outcome<void> postAuthority(Session &session, const AuthorityEntry &entry);
-
 /// Refused: duplicateKey, fieldEmpty.
 Outcome<ProgrammeId> addProgramme(Session &session, const Programme &programme);
 

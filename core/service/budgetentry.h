@@ -33,8 +33,8 @@ std::optional<BudgetEntryKind> budgetEntryKindFromString(const QString &word);
 std::span<const BudgetEntryKind> allBudgetEntryKinds();
 
 struct BudgetEntry {
-    BudgetEntryKind kind = BudgetEntryKind::appropriation;
     BudgetLineKey line;
+    BudgetEntryKind kind = BudgetEntryKind::appropriation;
     FiscalYear budgetYear;
     FiscalYear dueYear;   ///< equal to the budget year: cash; later: a commitment authorisation
     Money amount = {};    ///< as the kind names it: a freeze of 300 is 300

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "service/budgetdesk.h"
+#include "service/budgetentry.h"
 #include "service/democases.h"
 #include "service/settings.h"
 
@@ -54,15 +55,15 @@ private:
         budgetLine.carryOverAllowed = budgetLine.kind == LineKind::investment;
         Outcome<void> done = addBudgetLine(m_session, budgetLine).map([](BudgetLineId) {});
         for (const DemoAmount &amount : line.appropriations)
-            done = done ? post(line, PostingKind::appropriation, amount.year, amount) : done;
+            done = done ? post(line, BudgetEntryKind::appropriation, amount.year, amount) : done;
         for (const DemoAmount &amount : line.authorizations)
-            done = done ? post(line, PostingKind::commitmentAuthorization, m_plan.year, amount) : done;
+            done = done ? post(line, BudgetEntryKind::commitmentAuthorization, m_plan.year, amount) : done;
         return done;
     }
 
-    Outcome<void> post(const DemoLine &line, PostingKind kind, FiscalYear budgetYear, const DemoAmount &amount)
+    Outcome<void> post(const DemoLine &line, BudgetEntryKind kind, FiscalYear budgetYear, const DemoAmount &amount)
     {
-        return postAuthority(m_session, {line.key, kind, budgetYear, amount.year, amount.amount, m_plan.budgetDay, {}});
+        return enter(m_session, {line.key, kind, budgetYear, amount.year, amount.amount, m_plan.budgetDay, {}});
     }
 
     Outcome<void> addToProgrammes(const DemoProgramme &programme)

@@ -5,6 +5,7 @@
 #include "app/openwindow.h"
 #include "app/previewpictures.h"
 #include "service/budgetdesk.h"
+#include "service/budgetentry.h"
 #include "support/pdfcheck.h"
 #include "support/testsupport.h"
 #include "ui/charts/fundschartview.h"
@@ -57,8 +58,9 @@ Outcome<void> fillBudget(Session &session)
     if (!issued)
         return denied(issued.error());
     for (const auto &[budgetYear, dueYear] : {std::pair(year2027, year2027), {year2028, year2028}, {year2027, year2028}}) {
-        const PostingKind kind = budgetYear == dueYear ? PostingKind::appropriation : PostingKind::commitmentAuthorization;
-        const Outcome<void> posted = postAuthority(session, {key, kind, budgetYear, dueYear, Money::fromEuro(500'000), day, {}});
+        const BudgetEntryKind kind =
+            budgetYear == dueYear ? BudgetEntryKind::appropriation : BudgetEntryKind::commitmentAuthorization;
+        const Outcome<void> posted = enter(session, {key, kind, budgetYear, dueYear, Money::fromEuro(500'000), day, {}});
         if (!posted)
             return posted;
         const Outcome<void> allotted = allot(session, {programme.key, key, budgetYear, dueYear, Money::fromEuro(400'000), day, {}});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "service/budgetdesk.h"
+#include "service/budgetentry.h"
 
 #include "servicesupport.h"
 
@@ -31,9 +32,9 @@ TEST_P(BudgetDesk, RefusesWithEverythingThatIsWrong)
     EXPECT_EQ(office.store().events().events(1000)->size(), before + (GetParam().codes.isEmpty() ? 1 : 0));
 }
 
-Codes post(test::Office &office, Session &session, PostingKind kind, FiscalYear due, int euro, QDate day)
+Codes post(test::Office &office, Session &session, BudgetEntryKind kind, FiscalYear due, int euro, QDate day)
 {
-    return test::codesOf(postAuthority(session, {office.line, kind, y2027, due, Money::fromEuro(euro), day, {}}));
+    return test::codesOf(enter(session, {office.line, kind, y2027, due, Money::fromEuro(euro), day, {}}));
 }
 
 Codes allotted(test::Office &office, Session &session, int euro)
@@ -76,29 +77,26 @@ INSTANTIATE_TEST_SUITE_P(
             },
             {duplicateKey, fieldEmpty}},
         Row{"freeze",
-            [](test::Office &o, Session &s) { return post(o, s, PostingKind::freeze, y2027, -800'000, today); },
+            [](test::Office &o, Session &s) { return post(o, s, BudgetEntryKind::freeze, y2027, 800'000, today); },
             {}},
         Row{"freezeTooMuch",
-            [](test::Office &o, Session &s) { return post(o, s, PostingKind::freeze, y2027, -800'001, today); },
+            [](test::Office &o, Session &s) { return post(o, s, BudgetEntryKind::freeze, y2027, 800'001, today); },
             {amountBelowUse}},
-        Row{"notAuthority",
-            [](test::Office &o, Session &s) { return post(o, s, PostingKind::commitment, y2027, 1, today); },
-            {fieldInvalid}},
         Row{"appropriationOfOtherYear",
-            [](test::Office &o, Session &s) { return post(o, s, PostingKind::appropriation, y2028, 1, today); },
+            [](test::Office &o, Session &s) { return post(o, s, BudgetEntryKind::appropriation, y2028, 1, today); },
             {fieldInvalid}},
         Row{"authorizationOfSameYear",
             [](test::Office &o, Session &s) {
-                return post(o, s, PostingKind::commitmentAuthorization, y2027, 1, today);
+                return post(o, s, BudgetEntryKind::commitmentAuthorization, y2027, 1, today);
             },
             {fieldInvalid}},
         Row{"nothingTomorrow",
-            [](test::Office &o, Session &s) { return post(o, s, PostingKind::supplement, y2027, 0, today.addDays(1)); },
-            {fieldInvalid, dayInFuture}},
+            [](test::Office &o, Session &s) { return post(o, s, BudgetEntryKind::supplement, y2027, 0, today.addDays(1)); },
+            {amountNotPositive, dayInFuture}},
         Row{"unknownLine",
             [](test::Office &, Session &s) {
-                return test::codesOf(postAuthority(s, {BudgetLineKey::fromString(QStringLiteral("0101/10101")),
-                                                       PostingKind::appropriation,
+                return test::codesOf(enter(s, {BudgetLineKey::fromString(QStringLiteral("0101/10101")),
+                                                       BudgetEntryKind::appropriation,
                                                        y2027,
                                                        y2027,
                                                        Money::fromEuro(1),

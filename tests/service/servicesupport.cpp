@@ -74,11 +74,11 @@ Office::Office()
     expectDone(importRegister(officer, smallRegister(), QStringLiteral("test"), false));
     expectDone(addBudgetLine(officer,
                              {{}, line, QStringLiteral("Digitale Dienste"), LineKind::investment, true, true, false}));
-    using enum PostingKind;
-    expectDone(postAuthority(officer, {line, appropriation, y2027, y2027, Money::fromEuro(1'000'000), day, {}}));
-    expectDone(postAuthority(officer, {line, appropriation, y2028, y2028, Money::fromEuro(800'000), day, {}}));
+    using enum BudgetEntryKind;
+    expectDone(enter(officer, {line, appropriation, y2027, y2027, Money::fromEuro(1'000'000), day, {}}));
+    expectDone(enter(officer, {line, appropriation, y2028, y2028, Money::fromEuro(800'000), day, {}}));
     expectDone(
-        postAuthority(officer, {line, commitmentAuthorization, y2027, y2028, Money::fromEuro(300'000), day, {}}));
+        enter(officer, {line, commitmentAuthorization, y2027, y2028, Money::fromEuro(300'000), day, {}}));
     const Outcome<ProgrammeId> added =
         addProgramme(officer, {{}, programmeKey, QStringLiteral("Kommunale Dienste"), {}, true, false});
     expectDone(added);

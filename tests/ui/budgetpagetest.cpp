@@ -109,11 +109,11 @@ TEST_F(BudgetPageTest, RefusesAFreezeBelowWhatWasHandedOn)
     list()->selectKey(QStringLiteral("0205/88301|2027"));
     settle();
     click(m_page.get(), "postAuthority");
-    choose(dialog(), "kind", toString(PostingKind::freeze));
-    type(dialog(), "amount", QStringLiteral("-700.000"));
+    choose(dialog(), "kind", toString(BudgetEntryKind::freeze));
+    type(dialog(), "amount", QStringLiteral("700.000"));
     click(dialog(), "do");
     EXPECT_TRUE(refusal().contains(QStringLiteral("400.000,00"))) << refusal().toStdString();
-    EXPECT_EQ(named<QLineEdit>(dialog(), "amount")->text().section(u',', 0, 0), QStringLiteral("−700.000"));
+    EXPECT_EQ(named<QLineEdit>(dialog(), "amount")->text().section(u',', 0, 0), QStringLiteral("700.000"));
     m_page->refresh(m_scope);
     settle();
     EXPECT_EQ(cell("budgetList", 0, 3), QStringLiteral("1.000.000,00"));
@@ -124,8 +124,8 @@ TEST_F(BudgetPageTest, ShowsEveryPlannedYearOnRequestAndKeepsTheSelection)
     recordLine();
     record([](Session &session) {
         const FiscalYear year = FiscalYear::fromNumber(2028);
-        return postAuthority(session,
-            {BudgetLineKey::fromString(QStringLiteral("0205/88301")), PostingKind::appropriation, year, year,
+        return enter(session,
+            {BudgetLineKey::fromString(QStringLiteral("0205/88301")), BudgetEntryKind::appropriation, year, year,
                                        Money::fromEuro(7), QDate(2027, 1, 4), QStringLiteral("Haushaltsplan")});
     });
     show<BudgetPage>();
@@ -141,8 +141,8 @@ TEST_F(BudgetPageTest, ShowsTheOneYearThatIsAskedForUntilAnotherPlace)
     recordLine();
     record([](Session &session) {
         const FiscalYear year = FiscalYear::fromNumber(2028);
-        return postAuthority(session,
-            {BudgetLineKey::fromString(QStringLiteral("0205/88301")), PostingKind::appropriation, year, year,
+        return enter(session,
+            {BudgetLineKey::fromString(QStringLiteral("0205/88301")), BudgetEntryKind::appropriation, year, year,
                                        Money::fromEuro(7), QDate(2027, 1, 4), QStringLiteral("Haushaltsplan")});
     });
     show<BudgetPage>();

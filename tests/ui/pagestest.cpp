@@ -56,8 +56,8 @@ void PagesTest::recordLine()
         record([due](Session &session) {
             const FiscalYear year = FiscalYear::fromNumber(2027);
             const bool isCash = due == 2027;
-            return postAuthority(session,
-                {lineKey, isCash ? PostingKind::appropriation : PostingKind::commitmentAuthorization, year,
+            return enter(session,
+                {lineKey, isCash ? BudgetEntryKind::appropriation : BudgetEntryKind::commitmentAuthorization, year,
                                            FiscalYear::fromNumber(due), Money::fromEuro(isCash ? 1'000'000 : 500'000),
                                            QDate(2027, 1, 4), QStringLiteral("Haushaltsplan 2027/2028")});
         });

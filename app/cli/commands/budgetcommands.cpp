@@ -6,6 +6,7 @@
 #include "app/cli/json.h"
 #include "report/wording.h"
 #include "service/budgetdesk.h"
+#include "service/budgetentry.h"
 
 namespace mittelbuch {
 
@@ -86,18 +87,18 @@ ExitCode post(CommandRun &run)
     const std::optional<Money> amount = run.amount(option("--amount"));
     if (!key || !year || !dueYear || !amount)
         return ExitCode::usage;
-    const std::optional<PostingKind> kind =
-        postingKindFromString(run.arguments().has(option("--kind")) ? run.arguments().value(option("--kind"))
+    const std::optional<BudgetEntryKind> kind =
+        budgetEntryKindFromString(run.arguments().has(option("--kind")) ? run.arguments().value(option("--kind"))
                               : *year == *dueYear                   ? option("appropriation")
                                                                     : option("commitmentAuthorization"));
-    if (!kind || termOf(*kind) != Term::authority)
+    if (!kind)
         return run.terminal().misused(commandText(QT_TRANSLATE_NOOP("cli", "--kind is no way in which a line gets or loses authority.")));
     return run.withSession([&](Session &session) {
         const std::optional<QDate> day = run.day(option("--day"), run.clock().today());
         if (!day)
             return ExitCode::usage;
         const Outcome<void> posted =
-            postAuthority(session, {*key, *kind, *year, *dueYear, *amount, *day, run.arguments().value(option("--reason"))});
+            enter(session, {*key, *kind, *year, *dueYear, *amount, *day, run.arguments().value(option("--reason"))});
         if (!posted)
             return run.terminal().denied(posted.error());
         run.terminal().say(commandText(QT_TRANSLATE_NOOP("cli", "Posted %1 to %2.")).arg(moneyText(*amount), key->toDisplay()));

@@ -73,14 +73,23 @@ QTableWidget *makeAvailabilityTable(QWidget *parent)
     return table;
 }
 
+// The line, and by which right it bears the share.
+QString bearer(const FormAssessment::YearAvailability &year)
+{
+    if (year.authorization)
+        return AvailabilityTable::tr("%1, authorisation", "budget line of a commitment authorisation").arg(year.line);
+    if (year.byCarryOver)
+        return AvailabilityTable::tr("%1, by carry-over (SäHO § 38 (4) 2)", "budget line").arg(year.line);
+    return year.line;
+}
+
 void showAvailability(QTableWidget *table, const QVector<FormAssessment::YearAvailability> &years)
 {
     table->setRowCount(static_cast<int>(years.size()));
     for (int row = 0; row < table->rowCount(); ++row) {
         const FormAssessment::YearAvailability &year = years[row];
         const bool isShort = !year.available || *year.available < year.requested;
-        const QString line = year.authorization ? AvailabilityTable::tr("%1, authorisation",
-                "budget line of a commitment authorisation").arg(year.line) : year.line;
+        const QString line = bearer(year);
         const QString available = year.available ? amountText(*year.available) : QStringLiteral("–");
         put(table, row, 0, year.year.toString(), false, false);
         put(table, row, 1, stacked(amountText(year.requested), available), true, false);

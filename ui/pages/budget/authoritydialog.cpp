@@ -11,15 +11,22 @@
 
 #include <QLabel>
 
+#include <array>
+
 namespace mittelbuch {
 
 namespace {
 
-/// Kinds that lower the authority as a rule; what takes them back raises it.
-bool lowersAuthority(PostingKind kind)
+/// Kinds that are entered with nothing but an amount.
+constexpr std::array plainKinds{
+    BudgetEntryKind::appropriation,    BudgetEntryKind::supplement,       BudgetEntryKind::commitmentAuthorization,
+    BudgetEntryKind::freeze,           BudgetEntryKind::globalCut,        BudgetEntryKind::earmarkedRevenue,
+    BudgetEntryKind::distributedAway,
+};
+
+bool lowersAuthority(BudgetEntryKind kind)
 {
-    return kind == PostingKind::coverGiven || kind == PostingKind::globalCut || kind == PostingKind::freeze
-        || kind == PostingKind::distributedAway;
+    return kind == BudgetEntryKind::globalCut || kind == BudgetEntryKind::freeze || kind == BudgetEntryKind::distributedAway;
 }
 
 }  // namespace
@@ -51,10 +58,8 @@ void AuthorityDialog::build(FiscalYear year)
 {
     const BudgetLine &line = m_rows.first().line;
     addNote(tr("Budget line"), tr("%1 %2", "budget line and purpose").arg(line.key.toDisplay(), line.purpose));
-    for (const PostingKind one : allPostingKinds()) {
-        if (termOf(one) == Term::authority)
-            m_kind->addItem(label(one), toString(one));
-    }
+    for (const BudgetEntryKind one : plainKinds)
+        m_kind->addItem(label(one), toString(one));
     m_year->setYear(year);
     m_year->setRequired(true);
     m_dueYear->setYear(year.plus(1));
@@ -75,28 +80,28 @@ void AuthorityDialog::build(FiscalYear year)
     addNote(tr("Recorded by"), desk().user().toString());
 }
 
-PostingKind AuthorityDialog::kind() const
+BudgetEntryKind AuthorityDialog::kind() const
 {
-    return *postingKindFromString(m_kind->currentData().toString());
+    return *budgetEntryKindFromString(m_kind->currentData().toString());
 }
 
 void AuthorityDialog::followKind()
 {
-    setFieldShown(m_dueYear, kind() == PostingKind::commitmentAuthorization);
-    m_amount->setPlaceholderText(lowersAuthority(kind()) ? tr("with a minus sign; taking back without") : QString());
+    setFieldShown(m_dueYear, kind() == BudgetEntryKind::commitmentAuthorization);
     showAfterwards();
 }
 
 void AuthorityDialog::showAfterwards()
 {
     const std::optional<FiscalYear> year = m_year->year();
-    const bool isAuthorization = kind() == PostingKind::commitmentAuthorization;
+    const bool isAuthorization = kind() == BudgetEntryKind::commitmentAuthorization;
     Money before;
     for (const BudgetRow &row : m_rows) {
         if (row.year == year)
             before = isAuthorization ? row.authorization : row.balance.authority;
     }
-    const std::optional<Money> after = before.checkedPlus(m_amount->amount().value_or(Money()));
+    const Money entered = m_amount->amount().value_or(Money());
+    const std::optional<Money> after = before.checkedPlus(lowersAuthority(kind()) ? -entered : entered);
     if (!year || !after)
         return m_afterwards->clear();
     const QString text = isAuthorization ? tr("Authorisations of the budget year %1: %2 instead of %3")
@@ -107,10 +112,10 @@ void AuthorityDialog::showAfterwards()
 void AuthorityDialog::act()
 {
     const FiscalYear year = *m_year->year();
-    const bool isAuthorization = kind() == PostingKind::commitmentAuthorization;
-    const AuthorityEntry entry{m_rows.first().line.key, kind(), year, isAuthorization ? *m_dueYear->year() : year,
+    const bool isAuthorization = kind() == BudgetEntryKind::commitmentAuthorization;
+    const BudgetEntry entry{m_rows.first().line.key, kind(), year, isAuthorization ? *m_dueYear->year() : year,
                                *m_amount->amount(), m_day->day(), m_reason->text().trimmed()};
-    take([entry](Session &session) { return postAuthority(session, entry); });
+    take([entry](Session &session) { return enter(session, entry); });
 }
 
 }  // namespace mittelbuch

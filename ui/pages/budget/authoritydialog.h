@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "service/budgetentry.h"
 #include "service/overview.h"
 #include "ui/pages/parts/entrydialog.h"
 
@@ -17,7 +18,7 @@ class MoneyEdit;
 class YearEdit;
 
 /// Posts authority to a line: an appropriation, a maturity of a commitment authorisation, a freeze … Shows what the
-/// year's authority will be afterwards, so that a forgotten minus is seen.
+/// year's authority will be afterwards, so that a wrong sign is seen.
 class AuthorityDialog final : public EntryDialog {
     Q_OBJECT
 
@@ -31,7 +32,7 @@ protected:
 
 private:
     void build(FiscalYear year);
-    PostingKind kind() const;
+    BudgetEntryKind kind() const;
     void followKind();
     void showAfterwards();
 
