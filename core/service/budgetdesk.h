@@ -30,15 +30,18 @@ struct AllotmentEntry {
 /// Distributes authority of a line to a programme (VwV-SäHO § 44 Nr. 1.1 S. 3). Refused: allotmentAboveAuthority, amountBelowUse.
 Outcome<void> allot(Session &session, const AllotmentEntry &entry);
 
-/// Orders and payments of a granted case, as reported by the cash system (the program itself pays nothing).
+/// Orders, payments and repayments of a granted case, as reported by the cash system (the program itself pays nothing).
 struct SettlementEntry {
     ApplicationId application;
-    PostingKind kind = PostingKind::order;  ///< order or payment
+    PostingKind kind = PostingKind::order;  ///< order, payment, repaymentRevenue or repaymentOffset
     FiscalYear year;
     Money amount;
     QDate day;
     QString reason;
 };
+/// A repayment is revenue and leaves every balance as it is (SäHO § 35 Abs. 1), unless it is offset against the year's
+/// expenditure while the books are open: then payment, order and commitment fall by it. Refused: wrongState, dayBefore,
+/// orderAboveCommitment, paymentAboveOrder, amountBelowUse when more would come back than was paid.
 Outcome<void> settle(Session &session, const SettlementEntry &entry);
 
 }  // namespace mittelbuch

@@ -309,7 +309,7 @@ Result<YearEnd> yearEnd(Store &store, FiscalYear year, QDate asAt)
 {
     std::optional<YearEnd> end;
     const Result<void> read = store.read([&] {
-        return YearEndReading(store, year, asAt).run().map([&end](const YearEnd &read) { end = read; });
+        return YearEndReading(store, year, asAt).run().map([&end](const YearEnd &found) { end = found; });
     });
     if (!read)
         return failed(read.error());

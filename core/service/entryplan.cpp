@@ -16,11 +16,6 @@ namespace {
 
 using enum BudgetEntryKind;
 
-bool isCarryOver(BudgetEntryKind kind)
-{
-    return kind == carryOverRequest || kind == carryOverApproval || kind == carryOverRelease;
-}
-
 bool mayBeNegative(BudgetEntryKind kind)
 {
     return kind == appropriation || kind == supplement || kind == commitmentAuthorization || kind == globalCut

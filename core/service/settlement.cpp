@@ -70,6 +70,94 @@ QVector<PostingDraft> draftsFor(const SettlementEntry &entry, const Application 
     return drafts;
 }
 
+bool isRepayment(PostingKind kind)
+{
+    return kind == PostingKind::repaymentRevenue || kind == PostingKind::repaymentOffset;
+}
+
+/// What of the year came back as revenue so far.
+Money repaid(const QVector<Posting> &postings, FiscalYear year)
+{
+    Money sum;
+    for (const Posting &posting : postings) {
+        if (posting.draft.kind == PostingKind::repaymentRevenue && posting.draft.pot.dueYear == year)
+            sum += posting.draft.amount;
+    }
+    return sum;
+}
+
+/// The pots in which the case's commitments for the year stand, and what each still has.
+QVector<PotUse> commitmentsFor(const QVector<Posting> &postings, FiscalYear year)
+{
+    QVector<PotUse> pots;
+    for (const Posting &posting : postings) {
+        if (posting.draft.pot.dueYear != year || termOf(posting.draft.kind) != Term::committed)
+            continue;
+        auto found = std::find_if(pots.begin(), pots.end(), [&](const PotUse &one) { return one.pot == posting.draft.pot; });
+        if (found == pots.end())
+            found = pots.insert(pots.end(), {posting.draft.pot, {}});
+        move(found->use, posting.draft);
+    }
+    return pots;
+}
+
+PostingDraft backwards(const SettlementEntry &entry, const Application &application, PostingKind kind, const Pot &pot, Money amount)
+{
+    return {kind, pot, amount, entry.day, entry.reason, application.form.programme, application.id, {}, {}};
+}
+
+/// Payment, order and commitment fall together, in this order, so that at no moment more is paid than ordered.
+QVector<PostingDraft> offsetDrafts(const SettlementEntry &entry, const Application &application,
+                                   const QVector<Posting> &postings)
+{
+    QVector<PostingDraft> drafts;
+    Money rest = entry.amount;
+    for (const PotUse &use : usesIn(postings, entry.year)) {
+        const Money part = std::min(rest, use.use.paid);
+        if (!part.isPositive())
+            continue;
+        rest -= part;
+        drafts.append(backwards(entry, application, PostingKind::payment, use.pot, -part));
+        drafts.append(backwards(entry, application, PostingKind::order, use.pot, -part));
+    }
+    rest = entry.amount;
+    for (const PotUse &use : commitmentsFor(postings, entry.year)) {
+        const Money part = std::min(rest, use.use.committed);
+        if (!part.isPositive())
+            continue;
+        rest -= part;
+        drafts.append(backwards(entry, application, PostingKind::repaymentOffset, use.pot, -part));
+    }
+    return drafts;
+}
+
+QVector<PostingDraft> repaymentDrafts(const SettlementEntry &entry, const Application &application,
+                                      const QVector<Posting> &postings)
+{
+    if (entry.kind == PostingKind::repaymentOffset)
+        return offsetDrafts(entry, application, postings);
+    const QVector<PotUse> uses = usesIn(postings, entry.year);
+    return {backwards(entry, application, entry.kind, uses.first().pot, entry.amount)};
+}
+
+Refusals repaymentRefusals(const SettlementEntry &entry, const Application &application, const QVector<Posting> &postings)
+{
+    Money paid;
+    for (const PotUse &use : usesIn(postings, entry.year))
+        paid += use.use.paid;
+    const Money limit = paid - repaid(postings, entry.year);
+    if (entry.amount.isNegative())
+        return {refusalAt(RefusalCode::amountNegative, QStringLiteral("amount"), toDecimalString(entry.amount))};
+    if (entry.amount <= limit)
+        return {};
+    Refusal refusal = refusalAt(RefusalCode::amountBelowUse, QStringLiteral("amount"), toDecimalString(entry.amount));
+    refusal.subject = application.reference.toString();
+    refusal.year = entry.year;
+    refusal.required = entry.amount;
+    refusal.available = limit;
+    return {refusal};
+}
+
 Refusals stateRefusals(const Application &application)
 {
     if (application.state == ApplicationState::approved)
@@ -85,7 +173,7 @@ Refusals formRefusals(const SettlementEntry &entry, const Application &applicati
     // Money of a year can be ordered in that year at the earliest.
     Refusals refusals =
         dayRefusals(QStringLiteral("day"), entry.day, today, std::max(application.decidedOn, entry.year.firstDay()));
-    if (entry.kind != PostingKind::order && entry.kind != PostingKind::payment)
+    if (entry.kind != PostingKind::order && entry.kind != PostingKind::payment && !isRepayment(entry.kind))
         refusals.append(refusalAt(RefusalCode::fieldInvalid, QStringLiteral("kind"), toString(entry.kind)));
     if (entry.amount.isZero())
         refusals.append(refusalAt(RefusalCode::fieldInvalid, QStringLiteral("amount"), toDecimalString(entry.amount)));
@@ -127,11 +215,13 @@ Outcome<void> perform(Session &session, const SettlementEntry &entry)
     const QVector<PotUse> uses = usesIn(*postings, entry.year);
     Refusals refusals = formRefusals(entry, *application, session.clock.today());
     if (refusals.isEmpty())
-        refusals = amountRefusals(entry, *application, uses);
+        refusals = isRepayment(entry.kind) ? repaymentRefusals(entry, *application, *postings)
+                                           : amountRefusals(entry, *application, uses);
     if (!refusals.isEmpty())
         return refuse(refusals);
     const Outcome<QVector<PostingId>> ids = session.store.ledger().book(
-        draftsFor(entry, *application, uses), session.nextCommandKey(), session.user, session.clock.nowMs());
+        isRepayment(entry.kind) ? repaymentDrafts(entry, *application, *postings) : draftsFor(entry, *application, uses),
+        session.nextCommandKey(), session.user, session.clock.nowMs());
     if (!ids)
         return denied(ids.error());
     const QJsonObject detail{{QStringLiteral("kind"), toString(entry.kind)},

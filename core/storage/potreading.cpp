@@ -109,7 +109,7 @@ private:
     {
         if (!m_asAt.knownAtMs)
             return {};
-        return lastKnown().and_then([this](qint64 id) {
+        return lastPostingKnown(m_connection, *m_asAt.knownAtMs).and_then([this](qint64 id) {
             return readAll(m_connection.scan(selectLaterRecorded, id, m_asAt.day, m_first, m_last),
                            [this](RowScan &row) { takeOff(row); });
         });
@@ -123,25 +123,6 @@ private:
             m_pots.move(potAt(row), ProgrammeId(row.number(1)), termOf(*kind), -moneyAt(row, 5), -1);
     }
 
-    /// The last posting recorded at or before the instant; instants never run backwards, so that halving finds it.
-    Result<qint64> lastKnown()
-    {
-        const Result<qint64> last = m_connection.statement(selectLastId).one([](Statement &row) { return row.number(0); });
-        if (!last)
-            return last;
-        qint64 known = 0;
-        qint64 unknown = *last + 1;
-        while (unknown - known > 1) {
-            const qint64 middle = known + (unknown - known) / 2;
-            const Result<qint64> instant =
-                m_connection.statement(selectInstant).bind(middle).one([](Statement &row) { return row.number(0); });
-            if (!instant)
-                return instant;
-            (*instant <= *m_asAt.knownAtMs ? known : unknown) = middle;
-        }
-        return known;
-    }
-
     Connection &m_connection;
     AsAt m_asAt;
     qint64 m_first;
@@ -151,6 +132,24 @@ private:
 };
 
 }  // namespace
+
+Result<qint64> lastPostingKnown(Connection &connection, qint64 instantMs)
+{
+    const Result<qint64> last = connection.statement(selectLastId).one([](Statement &row) { return row.number(0); });
+    if (!last)
+        return last;
+    qint64 known = 0;
+    qint64 unknown = *last + 1;
+    while (unknown - known > 1) {
+        const qint64 middle = known + (unknown - known) / 2;
+        const Result<qint64> instant =
+            connection.statement(selectInstant).bind(middle).one([](Statement &row) { return row.number(0); });
+        if (!instant)
+            return instant;
+        (*instant <= instantMs ? known : unknown) = middle;
+    }
+    return known;
+}
 
 Result<QVector<PotBalance>> readPots(Connection &connection, BudgetLineId line, AsAt asAt)
 {

@@ -9,6 +9,9 @@
 
 namespace mittelbuch {
 
+/// The number of the last posting recorded at or before the instant, 0 when there is none: numbers and instants rise together.
+Result<qint64> lastPostingKnown(Connection &connection, qint64 instantMs);
+
 /// The balances of the pots of a line, or of all when its id is zero.
 ///
 /// Read from what the database keeps now. For a past day what came after it is taken off again: the sums of the later months,

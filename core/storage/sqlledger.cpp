@@ -37,9 +37,12 @@ const QString selectPostingsOfApplication = QStringLiteral(
 const QString sumCases = QStringLiteral(
     "SELECT application_id, CAST(sum(committed) AS BIGINT) FROM case_pot WHERE due_year = ? "
     "GROUP BY application_id ORDER BY application_id");
-const QString sumLaterCommitments = QStringLiteral(
-    "SELECT application_id, CAST(sum(amount) AS BIGINT) FROM posting WHERE application_id IS NOT NULL AND due_year = ? "
-    "AND kind IN ('commitment', 'repaymentOffset') AND (effective_day > ? OR recorded_at_ms > ?) GROUP BY application_id");
+const QString sumLaterDays = QStringLiteral(
+    "SELECT application_id, CAST(sum(amount) AS BIGINT) FROM posting WHERE effective_day > ? AND application_id IS NOT NULL "
+    "AND due_year = ? AND kind IN ('commitment', 'repaymentOffset') GROUP BY application_id");
+const QString sumLaterRecorded = QStringLiteral(
+    "SELECT application_id, CAST(sum(amount) AS BIGINT) FROM posting WHERE id > ? AND effective_day <= ? "
+    "AND application_id IS NOT NULL AND due_year = ? AND kind IN ('commitment', 'repaymentOffset') GROUP BY application_id");
 
 PostingKind kindAt(Statement &row, int column)
 {
@@ -58,6 +61,23 @@ Posting readPosting(Statement &row)
 CaseCommitment readCommitment(Statement &row)
 {
     return {row.id<ApplicationId>(0), row.money(1)};
+}
+
+/// Takes what came later off what the cases have now.
+Result<void> takeOff(QVector<CaseCommitment> &cases, const Result<QVector<CaseCommitment>> &later)
+{
+    if (!later)
+        return tl::unexpected(later.error());
+    for (const CaseCommitment &one : *later) {
+        const auto found = std::lower_bound(cases.begin(), cases.end(), one.application,
+                                            [](const CaseCommitment &each, ApplicationId id) {
+                                                return each.application < id;
+                                            });
+        if (found == cases.end() || found->application != one.application)
+            return fail(FailureKind::damaged, QStringLiteral("case_pot"));
+        found->committed -= one.committed;
+    }
+    return {};
 }
 
 PostingId readId(Statement &row)
@@ -193,20 +213,18 @@ Result<QVector<CaseCommitment>> SqlLedger::commitmentsDue(FiscalYear year, AsAt 
     Result<QVector<CaseCommitment>> cases = m_connection.statement(sumCases).bind(year).all(readCommitment);
     if (!cases)
         return cases;
-    const Result<QVector<CaseCommitment>> later =
-        m_connection.statement(sumLaterCommitments).bind(year, asAt.day, instantOf(asAt)).all(readCommitment);
-    if (!later)
-        return later;
-    for (const CaseCommitment &one : *later) {
-        const auto found = std::lower_bound(cases->begin(), cases->end(), one.application,
-                                            [](const CaseCommitment &each, ApplicationId id) {
-                                                return each.application < id;
-                                            });
-        if (found == cases->end() || found->application != one.application)
-            return fail(FailureKind::damaged, QStringLiteral("case_pot"));
-        found->committed -= one.committed;
-    }
-    return cases;
+    const Result<void> taken =
+        takeOff(*cases, m_connection.statement(sumLaterDays).bind(asAt.day, year).all(readCommitment)).and_then([&] {
+            return asAt.knownAtMs ? takeOffUnknown(*cases, year, asAt) : Result<void>();
+        });
+    return taken ? std::move(cases) : tl::unexpected(taken.error());
+}
+
+Result<void> SqlLedger::takeOffUnknown(QVector<CaseCommitment> &cases, FiscalYear year, AsAt asAt)
+{
+    return lastPostingKnown(m_connection, *asAt.knownAtMs).and_then([&](qint64 last) {
+        return takeOff(cases, m_connection.statement(sumLaterRecorded).bind(last, asAt.day, year).all(readCommitment));
+    });
 }
 
 Result<QVector<Posting>> SqlLedger::postingsOf(ApplicationId application)

@@ -22,6 +22,8 @@ public:
     Result<QVector<Posting>> postingsOf(ApplicationId application) override;
 
 private:
+    Result<void> takeOffUnknown(QVector<CaseCommitment> &cases, FiscalYear year, AsAt asAt);
+
     struct Head;
     struct Command;
     Result<Head> head();

@@ -151,5 +151,37 @@ TEST(Settlement, OrdersWithinTheCommitmentAndPaysWithinTheOrder)
               Codes{wrongState});
 }
 
+TEST(Settlement, ARepaymentRefillsThePotOnlyWhenItIsOffset)
+{
+    test::Office office;
+    Session officer = office.as("S. Wagner");
+    const ApplicationId id = office.at(ApplicationState::approved);
+    office.clock.moveTo(QDate(2028, 3, 1));
+    const auto attempt = [&](PostingKind kind, FiscalYear year, int euro) {
+        return test::codesOf(settle(officer, {id, kind, year, Money::fromEuro(euro), office.clock.today(), {}}));
+    };
+    const auto committed = [&](FiscalYear year) {
+        Money sum;
+        for (const PotBalance &one : *office.store().ledger().balances(office.clock.today())) {
+            if (!one.programme.isStored() && one.pot.isCash() && one.pot.dueYear == year)
+                sum += one.balance.committed;
+        }
+        return sum;
+    };
+    for (const FiscalYear year : {y2027, y2028}) {
+        SCOPED_TRACE(year.number());
+        const int granted = year == y2027 ? 60'000 : 36'000;
+        ASSERT_EQ(attempt(PostingKind::order, year, granted), Codes{});
+        ASSERT_EQ(attempt(PostingKind::payment, year, 30'000), Codes{});
+        EXPECT_EQ(attempt(PostingKind::repaymentRevenue, year, 30'001), Codes{amountBelowUse});
+        EXPECT_EQ(attempt(PostingKind::repaymentRevenue, year, 10'000), Codes{});
+        EXPECT_EQ(committed(year), Money::fromEuro(granted));
+        EXPECT_EQ(attempt(PostingKind::repaymentOffset, year, 20'001), Codes{amountBelowUse});
+        EXPECT_EQ(attempt(PostingKind::repaymentOffset, year, 20'000), Codes{});
+        EXPECT_EQ(committed(year), Money::fromEuro(granted - 20'000));
+        EXPECT_EQ(attempt(PostingKind::repaymentRevenue, year, -1), Codes{amountNegative});
+    }
+}
+
 }  // namespace
 }  // namespace mittelbuch

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "service/budgetdesk.h"
+#include "service/budgetentry.h"
 #include "ui/frame/page.h"
 
 #include <QComboBox>

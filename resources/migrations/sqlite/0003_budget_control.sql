@@ -136,8 +136,8 @@ CREATE TABLE posting_next (
     UNIQUE (command_key, position),
     CHECK (budget_year <= due_year),
     CHECK (kind NOT IN ('commitmentAuthorization', 'maturityShift', 'authorizationLapse') OR budget_year < due_year),
-    CHECK (kind NOT IN ('appropriation', 'carryOverReleased', 'advanceDraw', 'globalCut', 'order', 'payment', 'repaymentRevenue',
-        'repaymentOffset') OR budget_year = due_year),
+    CHECK (kind NOT IN ('appropriation', 'carryOverReleased', 'advanceDraw', 'globalCut', 'order', 'payment',
+        'repaymentRevenue') OR budget_year = due_year),
     CHECK (kind <> 'allotment' OR programme_id IS NOT NULL),
     CHECK (payable_in IS NULL OR (kind = 'commitment' AND budget_year = due_year AND payable_in = due_year + 1))
 ) STRICT
