@@ -30,7 +30,7 @@ KeyFigures keyFigures(const Overview &overview)
         figure(QT_TRANSLATE_NOOP("wording", "Available"), total.available(),
                QT_TRANSLATE_NOOP("wording", "authority less committed")),
         figure(QT_TRANSLATE_NOOP("wording", "Earmarked"), total.earmarked,
-               QT_TRANSLATE_NOOP("wording", "expressly set aside for cases not decided yet")),
+               QT_TRANSLATE_NOOP("wording", "for examined applications not decided yet")),
         figure(QT_TRANSLATE_NOOP("wording", "Ordered"), total.ordered,
                QT_TRANSLATE_NOOP("wording", "including what is paid")),
         figure(QT_TRANSLATE_NOOP("wording", "Paid"), total.paid,

@@ -44,6 +44,11 @@
         <comment>budget line of a commitment authorisation</comment>
         <translation>%1, VE</translation>
     </message>
+    <message>
+        <source>%1, by carry-over (SäHO § 38 (4) 2)</source>
+        <comment>budget line</comment>
+        <translation>%1, aus Ausgaberest (SäHO § 38 Abs. 4 S. 2)</translation>
+    </message>
 </context>
 <context>
     <name>NavigationRail</name>
@@ -187,8 +192,8 @@
         <translation>Anträge: %1</translation>
     </message>
     <message>
-        <source>Earmarked is what was expressly set aside for cases not decided yet; examining a case alone sets nothing aside. It is not deducted from what is available; after earmarks %1 remain.</source>
-        <translation>Vorgemerkt ist, was für noch nicht entschiedene Anträge ausdrücklich vorgemerkt wurde; die Prüfung eines Antrags allein merkt nichts vor. Es mindert das Verfügbare nicht; nach Abzug der Vormerkungen verbleiben %1.</translation>
+        <source>Earmarked is the proposed grant of examined applications until they are decided. It is not deducted from what is available; after earmarks %1 remain.</source>
+        <translation>Vorgemerkt ist die vorgeschlagene Zuwendung geprüfter Anträge, bis über sie entschieden ist. Sie mindert das Verfügbare nicht; nach Abzug der Vormerkungen verbleiben %1.</translation>
     </message>
 </context>
 <context>
@@ -1378,10 +1383,6 @@
     <message>
         <source>Recorded by</source>
         <translation>Erfasst von</translation>
-    </message>
-    <message>
-        <source>with a minus sign; taking back without</source>
-        <translation>mit Minuszeichen; Rücknahme ohne</translation>
     </message>
     <message>
         <source>Authorisations of the budget year %1: %2 instead of %3</source>
@@ -4618,10 +4619,6 @@ Es wurde nichts eingelesen.</translation>
         <translation>Der Datenträger hat das Lesen oder Schreiben verweigert: Er ist voll, eine Größenbeschränkung oder ein Kontingent ist erreicht, oder er ist fehlerhaft. Was zuvor gespeichert wurde, ist sicher; nichts wurde nur teilweise gespeichert. Schaffen Sie Platz oder lassen Sie den Datenträger prüfen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>expressly set aside for cases not decided yet</source>
-        <translation>für noch nicht entschiedene Anträge ausdrücklich vorgemerkt</translation>
-    </message>
-    <message>
         <source>There is no budget for %1, nor for any other year.</source>
         <translation>Für %1 gibt es keinen Haushalt, auch für kein anderes Jahr.</translation>
     </message>
@@ -4632,6 +4629,142 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>“%2” has recorded or examined %3 and therefore cannot decide on it as well. Ask another person to decide.</source>
         <translation>„%2“ hat %3 erfasst oder geprüft und kann deshalb nicht auch darüber entscheiden. Bitten Sie eine andere Person, zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Provisional share of the draft</source>
+        <translation>Vorläufiger Anteil am Entwurf</translation>
+    </message>
+    <message>
+        <source>Shift between due years</source>
+        <translation>Verschiebung zwischen Fälligkeitsjahren</translation>
+    </message>
+    <message>
+        <source>Authorisation lapsed</source>
+        <translation>Verpflichtungsermächtigung verfallen</translation>
+    </message>
+    <message>
+        <source>Draft appropriation</source>
+        <translation>Entwurfsansatz</translation>
+    </message>
+    <message>
+        <source>Release of a freeze</source>
+        <translation>Freigabe einer Sperre</translation>
+    </message>
+    <message>
+        <source>Cover from another line</source>
+        <translation>Deckung aus anderer Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>Over plan, with a saving elsewhere</source>
+        <translation>Über-/außerplanmäßig mit Einsparung an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>Advance draw on the next year</source>
+        <translation>Vorgriff auf das Folgejahr</translation>
+    </message>
+    <message>
+        <source>Carry-over: request</source>
+        <translation>Ausgaberest: Antrag</translation>
+    </message>
+    <message>
+        <source>Carry-over: approval</source>
+        <translation>Ausgaberest: Bewilligung</translation>
+    </message>
+    <message>
+        <source>Carry-over: release</source>
+        <translation>Ausgaberest: Freigabe</translation>
+    </message>
+    <message>
+        <source>Ministry of Finance</source>
+        <translation>Staatsministerium der Finanzen</translation>
+    </message>
+    <message>
+        <source>Budget officer</source>
+        <translation>Beauftragte/r für den Haushalt</translation>
+    </message>
+    <message>
+        <source>Parliament</source>
+        <translation>Landtag</translation>
+    </message>
+    <message>
+        <source>Head of the authority</source>
+        <translation>Leitung der Dienststelle</translation>
+    </message>
+    <message>
+        <source>%1: this needs a consent. Enter who gave it, its reference and its day.</source>
+        <translation>%1: Dies bedarf einer Einwilligung. Geben Sie an, wer sie erteilt hat, ihr Aktenzeichen und ihr Datum.</translation>
+    </message>
+    <message>
+        <source>This needs a consent. Enter who gave it, its reference and its day.</source>
+        <translation>Dies bedarf einer Einwilligung. Geben Sie an, wer sie erteilt hat, ihr Aktenzeichen und ihr Datum.</translation>
+    </message>
+    <message>
+        <source>The year %4 is closed, so nothing more can be committed against it. Use the money of a later year, or a carry-over.</source>
+        <translation>Das Jahr %4 ist abgeschlossen; zu seinen Lasten kann nichts mehr festgelegt werden. Verwenden Sie Mittel eines späteren Jahres oder einen Ausgaberest.</translation>
+    </message>
+    <message>
+        <source>The year is closed, so nothing more can be committed against it.</source>
+        <translation>Das Jahr ist abgeschlossen; zu seinen Lasten kann nichts mehr festgelegt werden.</translation>
+    </message>
+    <message>
+        <source>The budget of %4 is not enacted yet. Until then only programmes that go on unchanged may grant; %3 is not marked as one.</source>
+        <translation>Der Haushalt %4 ist noch nicht in Kraft. Bis dahin dürfen nur unverändert fortgeführte Programme bewilligen; %3 ist nicht als solches gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The budget is not enacted yet. Until then only programmes that go on unchanged may grant.</source>
+        <translation>Der Haushalt ist noch nicht in Kraft. Bis dahin dürfen nur unverändert fortgeführte Programme bewilligen.</translation>
+    </message>
+    <message>
+        <source>The money of %3 may not be carried over to the next year. Use a commitment authorisation, or a line that may.</source>
+        <translation>Die Mittel von %3 sind nicht übertragbar. Verwenden Sie eine Verpflichtungsermächtigung oder eine übertragbare Haushaltsstelle.</translation>
+    </message>
+    <message>
+        <source>The money of this line may not be carried over to the next year.</source>
+        <translation>Die Mittel dieser Haushaltsstelle sind nicht übertragbar.</translation>
+    </message>
+    <message>
+        <source>%3: what was left of %4 could be used until %8 and has lapsed since.</source>
+        <translation>%3: Der Ausgaberest aus %4 war bis %8 verfügbar und ist seitdem verfallen.</translation>
+    </message>
+    <message>
+        <source>A carry-over can be used until the end of the second following year; this one has lapsed.</source>
+        <translation>Ein Ausgaberest ist bis zum Ende des zweiten Folgejahres verfügbar; dieser ist verfallen.</translation>
+    </message>
+    <message>
+        <source>%3, year %4: %5 is more than the %6 of the step before. Request or approve the difference of %7 first.</source>
+        <translation>%3, Jahr %4: %5 sind mehr als die %6 des vorherigen Schrittes. Beantragen oder bewilligen Sie zuerst den Unterschied von %7.</translation>
+    </message>
+    <message>
+        <source>No more can be approved than was requested, and no more released than was approved.</source>
+        <translation>Es kann nicht mehr bewilligt werden, als beantragt wurde, und nicht mehr freigegeben, als bewilligt wurde.</translation>
+    </message>
+    <message>
+        <source>%3, year %4: %6 of its own is still available, so the line may not be strengthened yet. Use that first, or enter the consent that allows it.</source>
+        <translation>%3, Jahr %4: Es sind noch eigene Mittel von %6 verfügbar; die Haushaltsstelle darf daher noch nicht verstärkt werden. Verwenden Sie diese zuerst oder geben Sie die Einwilligung an, die es zulässt.</translation>
+    </message>
+    <message>
+        <source>A line may be strengthened only after its own money is disposed of. Use that first, or enter the consent that allows it.</source>
+        <translation>Eine Haushaltsstelle darf erst verstärkt werden, wenn über ihre eigenen Mittel verfügt ist. Verwenden Sie diese zuerst oder geben Sie die Einwilligung an, die es zulässt.</translation>
+    </message>
+    <message>
+        <source>%3, year %4: %5 cannot be released, because only %6 is frozen; %7 is too much.</source>
+        <translation>%3, Jahr %4: %5 können nicht freigegeben werden, weil nur %6 gesperrt sind; %7 sind zu viel.</translation>
+    </message>
+    <message>
+        <source>More cannot be released than is frozen.</source>
+        <translation>Es kann nicht mehr freigegeben werden, als gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>%3: this was done before, on %8. Nothing needs to be done again.</source>
+        <translation>%3: Dies ist bereits am %8 geschehen. Es ist nichts weiter zu tun.</translation>
+    </message>
+    <message>
+        <source>This was done before. Nothing needs to be done again.</source>
+        <translation>Dies ist bereits geschehen. Es ist nichts weiter zu tun.</translation>
+    </message>
+    <message>
+        <source>for examined applications not decided yet</source>
+        <translation>für geprüfte, noch nicht entschiedene Anträge</translation>
     </message>
 </context>
 </TS>

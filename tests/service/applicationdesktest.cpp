@@ -54,7 +54,7 @@ TEST(ApplicationDesk, TellsTheStory)
     EXPECT_EQ(whole->application.grant, Money::fromEuro(96'000));
     EXPECT_EQ(whole->transitions.size(), 4);
     EXPECT_EQ(whole->decisions.size(), 1);
-    EXPECT_EQ(whole->postings.size(), 2);
+    EXPECT_EQ(whole->postings.size(), 6);  // two shares: earmarked, released, committed
     EXPECT_EQ(whole->assessment.calculation->grant, Money::fromEuro(96'000));
     EXPECT_EQ(whole->applicant->shortName, QStringLiteral("Görlitz"));
     const auto events = office.store().events().events(5);

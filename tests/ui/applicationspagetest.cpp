@@ -167,7 +167,7 @@ TEST_F(ApplicationsPageTest, theStepsLeadToAnApprovalByAnotherPerson)
     settle();
     ASSERT_TRUE(m_page->detail()->shownCase().has_value());
     EXPECT_EQ(m_page->detail()->shownCase()->application.state, ApplicationState::approved);
-    EXPECT_EQ(m_page->detail()->shownCase()->postings.size(), 2);
+    EXPECT_EQ(m_page->detail()->shownCase()->postings.size(), 6);  // earmarked, released, committed
 }
 
 TEST_F(ApplicationsPageTest, whatIsNoValueIsNotSavedAndNotLost)

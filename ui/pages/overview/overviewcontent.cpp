@@ -87,8 +87,8 @@ KeyFigure earmarkedFigure(const Overview &overview)
 {
     return {say(QT_TRANSLATE_NOOP("Overview", "Earmarked")), overview.total.earmarked,
             shareOfAuthority(overview.total.earmarked, overview),
-            say(QT_TRANSLATE_NOOP("Overview", "Earmarked is what was expressly set aside for cases not decided yet; "
-                                              "examining a case alone sets nothing aside. It is not deducted from what is available; after earmarks %1 remain."))
+            say(QT_TRANSLATE_NOOP("Overview", "Earmarked is the proposed grant of examined applications until they are "
+                                               "decided. It is not deducted from what is available; after earmarks %1 remain."))
                 .arg(moneyText(overview.total.plannable())),
             applicationsWhere(QStringLiteral("state"), toString(ApplicationState::examined))};
 }
