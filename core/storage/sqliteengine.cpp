@@ -51,6 +51,8 @@ public:
         return {};
     }
 
+    Result<void> finish() override { return {}; }
+
 private:
     static const QString *textOf(const QVariant &value)
     {
@@ -125,6 +127,15 @@ public:
     QString beginWrite() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
     QString beginRead() const override { return QStringLiteral("BEGIN DEFERRED"); }
     QString migrationsFolder() const override { return QStringLiteral(":/migrations/sqlite"); }
+
+    bool readsForward() const override { return true; }
+    bool isSpoiledByFailure() const override { return false; }
+    bool isServer() const override { return false; }
+    QString namedSession(const QString &) const override { return {}; }
+    QString prepareSession(int) const override { return {}; }
+    QString endSession() const override { return {}; }
+    QString noteCommand() const override { return {}; }
+    QString findCommand() const override { return {}; }
 };
 
 }  // namespace

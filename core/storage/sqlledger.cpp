@@ -29,7 +29,7 @@ const QString sumPostings = QStringLiteral(
 const QString selectPostings = QStringLiteral(
     "SELECT id, kind, line_id, programme_id, budget_year, due_year, amount, effective_day, reason, application_id, "
     "decision_id, reversal_of, recorded_at_ms, recorded_by, chain_hash FROM posting "
-    "WHERE line_id BETWEEN ? AND ? AND (? = 0 OR programme_id = ?) AND due_year BETWEEN ? AND ? AND effective_day <= ? "
+    "WHERE line_id BETWEEN ? AND ? AND (CAST(? AS BIGINT) = 0 OR programme_id = ?) AND due_year BETWEEN ? AND ? AND effective_day <= ? "
     "ORDER BY id");
 const QString selectPostingsOfApplication = QStringLiteral(
     "SELECT id, kind, line_id, programme_id, budget_year, due_year, amount, effective_day, reason, application_id, "
@@ -123,16 +123,25 @@ Outcome<QVector<PostingId>> SqlLedger::append(const Command &command)
     if (!head)
         return tl::unexpected(head.error());
     QVector<PostingId> ids;
+    const Result<void> inserted = m_connection.readableAfter([&] { return insertAll(command, *head, ids); });
+    if (!inserted)
+        return denied(denialOf(inserted.error(), command.drafts[ids.size()]));
+    return ids;
+}
+
+/// Afterwards `ids` are those that were booked; the first draft beyond them is the one that failed.
+Result<void> SqlLedger::insertAll(const Command &command, Head head, QVector<PostingId> &ids)
+{
     for (const PostingDraft &draft : command.drafts) {
-        Posting posting{PostingId(head->last.number() + 1), draft, command.nowMs, command.user, {}};
+        Posting posting{PostingId(head.last.number() + 1), draft, command.nowMs, command.user, {}};
         const int position = static_cast<int>(ids.size());
-        posting.chainHash = chainLink(head->link, posting, command.key, position);
-        if (const Result<void> inserted = insert(posting, command.key, position); !inserted)
-            return denied(denialOf(inserted.error(), draft));
-        *head = {posting.id, posting.chainHash};
+        posting.chainHash = chainLink(head.link, posting, command.key, position);
+        if (Result<void> inserted = insert(posting, command.key, position); !inserted)
+            return inserted;
+        head = {posting.id, posting.chainHash};
         ids.append(posting.id);
     }
-    return ids;
+    return {};
 }
 
 Result<SqlLedger::Head> SqlLedger::head()
