@@ -3,11 +3,19 @@
 
 #include "domain/budgetline.h"
 
+#include "domain/wordtable.h"
+
 #include <algorithm>
 
 namespace mittelbuch {
 
 namespace {
+
+constexpr WordTable categoryWords(std::array{
+    word(ExpenditureCategory::other, "other"),
+    word(ExpenditureCategory::federalOrEuropean, "federalOrEuropean"),
+    word(ExpenditureCategory::statutory, "statutory"),
+});
 
 bool isDigits(const QString &text, qsizetype count)
 {
@@ -51,6 +59,16 @@ LineKind lineKindOf(const BudgetLineKey &key)
 {
     const QChar mainGroup = key.title().front();
     return mainGroup == u'7' || mainGroup == u'8' ? LineKind::investment : LineKind::current;
+}
+
+QString toString(ExpenditureCategory category)
+{
+    return categoryWords.wordOf(category);
+}
+
+std::optional<ExpenditureCategory> expenditureCategoryFromString(const QString &text)
+{
+    return categoryWords.valueOf(text);
 }
 
 }  // namespace mittelbuch

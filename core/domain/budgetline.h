@@ -44,6 +44,15 @@ private:
 /// What the money of a line is for. Main groups 7 and 8 are investments (VwV-SäHO § 19 Nr. 2).
 enum class LineKind { current, investment, own };
 
+/// How much of the draft may be used before the budget is enacted (VwV vorl. HWiF).
+enum class ExpenditureCategory {
+    other,              ///< Sonstige Ausgaben
+    federalOrEuropean,  ///< programmes of the Bund and the EU
+    statutory,          ///< owed by law
+};
+QString toString(ExpenditureCategory category);
+std::optional<ExpenditureCategory> expenditureCategoryFromString(const QString &word);
+
 struct BudgetLine {
     BudgetLineId id;
     BudgetLineKey key;
@@ -52,6 +61,7 @@ struct BudgetLine {
     bool carryOverAllowed = false;  ///< übertragbar: investments by law, others only by note (SäHO § 19)
     bool mixedRecipients = true;    ///< recipients of several kinds stay on this title (VwV-SäHO § 35 Nr. 5.3)
     bool illustrative = false;      ///< figures of the demonstration, marked so everywhere
+    ExpenditureCategory category = ExpenditureCategory::other;
 
     friend bool operator==(const BudgetLine &, const BudgetLine &) = default;
 };

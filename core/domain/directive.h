@@ -36,6 +36,7 @@ struct Programme {
     QString description;
     bool open = true;     ///< takes applications
     bool illustrative = false;
+    bool continuedUnchanged = false;  ///< goes on as in the budget before: may grant while there is no new one
 
     friend bool operator==(const Programme &, const Programme &) = default;
 };

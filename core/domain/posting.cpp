@@ -3,76 +3,114 @@
 
 #include "domain/posting.h"
 
-#include <algorithm>
+#include "domain/wordtable.h"
+
 #include <array>
-#include <iterator>
 
 namespace mittelbuch {
 
 namespace {
 
-struct KindRow {
-    PostingKind kind;
-    Term term;
-    QLatin1String word;
-};
+using enum PostingKind;
 
-constexpr std::array kindRows{
-    KindRow{PostingKind::appropriation, Term::authority, QLatin1String("appropriation")},
-    KindRow{PostingKind::supplement, Term::authority, QLatin1String("supplement")},
-    KindRow{PostingKind::carryOverReleased, Term::authority, QLatin1String("carryOverReleased")},
-    KindRow{PostingKind::advanceDraw, Term::authority, QLatin1String("advanceDraw")},
-    KindRow{PostingKind::coverReceived, Term::authority, QLatin1String("coverReceived")},
-    KindRow{PostingKind::coverGiven, Term::authority, QLatin1String("coverGiven")},
-    KindRow{PostingKind::overPlan, Term::authority, QLatin1String("overPlan")},
-    KindRow{PostingKind::earmarkedRevenue, Term::authority, QLatin1String("earmarkedRevenue")},
-    KindRow{PostingKind::globalCut, Term::authority, QLatin1String("globalCut")},
-    KindRow{PostingKind::freeze, Term::authority, QLatin1String("freeze")},
-    KindRow{PostingKind::distributedAway, Term::authority, QLatin1String("distributedAway")},
-    KindRow{PostingKind::commitmentAuthorization, Term::authority, QLatin1String("commitmentAuthorization")},
-    KindRow{PostingKind::allotment, Term::allotted, QLatin1String("allotment")},
-    KindRow{PostingKind::earmark, Term::earmarked, QLatin1String("earmark")},
-    KindRow{PostingKind::commitment, Term::committed, QLatin1String("commitment")},
-    KindRow{PostingKind::order, Term::ordered, QLatin1String("order")},
-    KindRow{PostingKind::payment, Term::paid, QLatin1String("payment")},
-    KindRow{PostingKind::repaymentRevenue, Term::revenue, QLatin1String("repaymentRevenue")},
-    KindRow{PostingKind::repaymentOffset, Term::committed, QLatin1String("repaymentOffset")},
-};
+constexpr WordTable kindWords(std::array{
+    word(appropriation, "appropriation"),
+    word(supplement, "supplement"),
+    word(provisional, "provisional"),
+    word(carryOverReleased, "carryOverReleased"),
+    word(advanceDraw, "advanceDraw"),
+    word(coverReceived, "coverReceived"),
+    word(coverGiven, "coverGiven"),
+    word(overPlan, "overPlan"),
+    word(earmarkedRevenue, "earmarkedRevenue"),
+    word(globalCut, "globalCut"),
+    word(freeze, "freeze"),
+    word(distributedAway, "distributedAway"),
+    word(commitmentAuthorization, "commitmentAuthorization"),
+    word(maturityShift, "maturityShift"),
+    word(authorizationLapse, "authorizationLapse"),
+    word(draftAppropriation, "draftAppropriation"),
+    word(allotment, "allotment"),
+    word(earmark, "earmark"),
+    word(commitment, "commitment"),
+    word(order, "order"),
+    word(payment, "payment"),
+    word(repaymentRevenue, "repaymentRevenue"),
+    word(repaymentOffset, "repaymentOffset"),
+});
 
-constexpr auto kinds = [] {
-    std::array<PostingKind, kindRows.size()> all{};
-    std::transform(kindRows.begin(), kindRows.end(), all.begin(), [](const KindRow &row) { return row.kind; });
-    return all;
-}();
-
-const KindRow &rowOf(PostingKind kind)
-{
-    const auto index = static_cast<std::size_t>(kind);
-    Q_ASSERT(index < kindRows.size() && kindRows[index].kind == kind);
-    return kindRows[index];
-}
+constexpr WordTable issuerWords(std::array{
+    word(ConsentIssuer::ministryOfFinance, "ministryOfFinance"),
+    word(ConsentIssuer::budgetOfficer, "budgetOfficer"),
+    word(ConsentIssuer::parliament, "parliament"),
+    word(ConsentIssuer::headOfAuthority, "headOfAuthority"),
+});
 
 }  // namespace
 
 Term termOf(PostingKind kind)
 {
-    return rowOf(kind).term;
+    switch (kind) {
+    case allotment: return Term::allotted;
+    case earmark: return Term::earmarked;
+    case commitment:
+    case repaymentOffset: return Term::committed;
+    case order: return Term::ordered;
+    case payment: return Term::paid;
+    case repaymentRevenue: return Term::revenue;
+    case draftAppropriation: return Term::draft;
+    case appropriation:
+    case supplement:
+    case provisional:
+    case carryOverReleased:
+    case advanceDraw:
+    case coverReceived:
+    case coverGiven:
+    case overPlan:
+    case earmarkedRevenue:
+    case globalCut:
+    case freeze:
+    case distributedAway:
+    case commitmentAuthorization:
+    case maturityShift:
+    case authorizationLapse: return Term::authority;
+    }
+    Q_UNREACHABLE();
+}
+
+bool needsConsent(PostingKind kind)
+{
+    return kind == carryOverReleased || kind == advanceDraw || kind == overPlan || kind == maturityShift;
 }
 
 QString toString(PostingKind kind)
 {
-    return rowOf(kind).word;
+    return kindWords.wordOf(kind);
 }
 
-std::optional<PostingKind> postingKindFromString(const QString &word)
+std::optional<PostingKind> postingKindFromString(const QString &text)
 {
-    const auto found = std::find_if(kindRows.begin(), kindRows.end(), [&word](const KindRow &row) { return row.word == word; });
-    return found == kindRows.end() ? std::nullopt : std::optional(found->kind);
+    return kindWords.valueOf(text);
 }
 
 std::span<const PostingKind> allPostingKinds()
 {
-    return kinds;
+    return kindWords.values();
+}
+
+QString toString(ConsentIssuer issuer)
+{
+    return issuerWords.wordOf(issuer);
+}
+
+std::optional<ConsentIssuer> consentIssuerFromString(const QString &text)
+{
+    return issuerWords.valueOf(text);
+}
+
+std::span<const ConsentIssuer> allConsentIssuers()
+{
+    return issuerWords.values();
 }
 
 }  // namespace mittelbuch

@@ -20,6 +20,7 @@ using PostingId = Id<struct PostingTag>;
 using ProgrammeId = Id<struct ProgrammeTag>;
 using ApplicationId = Id<struct ApplicationTag>;
 using DecisionId = Id<struct DecisionTag>;
+using ConsentId = Id<struct ConsentTag>;
 
 /// Every way in which euro of authority, reservation, commitment, order, payment and repayment come into the ledger.
 /// Amounts are signed as they move their term: a freeze is negative, its release positive.
@@ -27,6 +28,7 @@ enum class PostingKind {
     // Authority of a line (domain brief 1.5, SOLL)
     appropriation,            ///< Ansatz (SäHO § 4, § 12)
     supplement,               ///< Nachtrag
+    provisional,              ///< share of the draft that may be used until the budget is enacted (SächsVerf Art. 98)
     carryOverReleased,        ///< freigegebener Ausgaberest (SäHO § 45)
     advanceDraw,              ///< Vorgriff (SäHO § 37 Abs. 6)
     coverReceived,            ///< Deckung erhalten (SäHO §§ 20, 46)
@@ -37,6 +39,10 @@ enum class PostingKind {
     freeze,                   ///< Sperre (SäHO §§ 22, 41), release positive
     distributedAway,          ///< an andere Stellen verteilt (VwV-SäHO § 34 Nr. 1.6)
     commitmentAuthorization,  ///< Verpflichtungsermächtigung, one posting per maturity (SäHO §§ 6, 16)
+    maturityShift,            ///< one maturity strengthened at the cost of another, the total unchanged (SäHO § 16)
+    authorizationLapse,       ///< unused at the end of the budget year (VwV-SäHO § 34 Nr. 8.4)
+    // Known, not yet authority
+    draftAppropriation,       ///< Entwurfsansatz, the base of the provisional share
     // Distribution to a programme (VwV-SäHO § 44 Nr. 1.1 S. 3)
     allotment,
     // Use
@@ -49,9 +55,12 @@ enum class PostingKind {
 };
 
 /// The term of a balance that a posting moves.
-enum class Term { authority, allotted, earmarked, committed, ordered, paid, revenue };
+/// Neither revenue nor the draft of a budget is in any balance.
+enum class Term { authority, allotted, earmarked, committed, ordered, paid, revenue, draft };
 
 Term termOf(PostingKind kind);
+/// Whether the kind exists only by somebody's consent: the database books none without (SäHO §§ 37, 38, 45).
+bool needsConsent(PostingKind kind);
 /// Stable word for files and the command line, such as "commitment"; and back.
 QString toString(PostingKind kind);
 std::optional<PostingKind> postingKindFromString(const QString &word);
@@ -81,6 +90,33 @@ struct PostingDraft {
     ApplicationId application;  ///< zero: not of an application
     DecisionId decision;        ///< zero: not of a decision
     PostingId reversalOf;       ///< zero: not a reversal
+    ConsentId consent = {};     ///< zero: by nobody's special consent
+    /// A commitment against this year's transferable money that is to be paid next year from the carry-over
+    /// (SäHO § 38 Abs. 4 S. 2).
+    std::optional<FiscalYear> payableIn = {};
+};
+
+/// Who gave leave for what the plan alone does not allow.
+enum class ConsentIssuer {
+    ministryOfFinance,  ///< SMF (SäHO §§ 36–38, 41, 45)
+    budgetOfficer,      ///< BdH (VwV-SäHO § 9)
+    parliament,         ///< Landtag (SäHO § 22)
+    headOfAuthority,    ///< VwV-SäHO § 9 Nr. 5.4.1
+};
+QString toString(ConsentIssuer issuer);
+std::optional<ConsentIssuer> consentIssuerFromString(const QString &word);
+std::span<const ConsentIssuer> allConsentIssuers();
+
+/// A consent as data: it stays beside the postings that rest on it.
+struct Consent {
+    ConsentId id = {};
+    ConsentIssuer issuer = ConsentIssuer::ministryOfFinance;
+    QString reference;  ///< of the letter
+    QDate day;
+    std::optional<Money> amount = {};  ///< up to which it goes; empty when it names none
+    QString note = {};
+
+    friend bool operator==(const Consent &, const Consent &) = default;
 };
 
 /// A booked posting: immutable, part of the hash chain.

@@ -7,65 +7,79 @@ namespace mittelbuch {
 
 void PotBalances::apply(const PostingDraft &posting)
 {
-    const Term term = termOf(posting.kind);
-    if (term == Term::revenue)
-        return;
-    PotBalance &line = at(posting.pot, ProgrammeId());
-    if (term == Term::authority) {
-        line.balance.authority += posting.amount;
-        line.planned = true;
-        return;
-    }
-    moveUse(line, posting, term);
-    if (posting.programme.isStored())
-        moveUse(at(posting.pot, posting.programme), posting, term);
-    if (term != Term::committed || posting.pot.isCash())
-        return;
-    burdenDueYear(posting, ProgrammeId());
-    if (posting.programme.isStored())
-        burdenDueYear(posting, posting.programme);
+    move(posting.pot, posting.programme, termOf(posting.kind), posting.amount, 1);
 }
 
-void PotBalances::moveUse(PotBalance &pot, const PostingDraft &posting, Term term)
+void PotBalances::move(const Pot &pot, ProgrammeId programme, Term term, Money amount, qint64 postings)
 {
-    switch (term) {
-    case Term::allotted:
-        if (pot.programme.isStored()) {
-            pot.balance.authority += posting.amount;
-            pot.planned = true;
-        } else {
-            pot.balance.allotted += posting.amount;
-        }
+    const bool movesNothing = amount.isZero() && postings == 0;
+    if (term == Term::revenue || term == Term::draft || movesNothing)
         return;
-    case Term::earmarked: pot.balance.earmarked += posting.amount; return;
-    case Term::committed: pot.balance.committed += posting.amount; return;
-    case Term::ordered: pot.balance.ordered += posting.amount; return;
-    case Term::paid: pot.balance.paid += posting.amount; return;
+    moveUse(at(pot, ProgrammeId()), term, amount, postings);
+    if (programme.isStored() && term != Term::authority)
+        moveUse(at(pot, programme), term, amount, postings);
+    if (term != Term::committed || pot.isCash())
+        return;
+    burdenDueYear(pot, ProgrammeId(), amount, postings);
+    if (programme.isStored())
+        burdenDueYear(pot, programme, amount, postings);
+}
+
+void PotBalances::start(const PotBalance &kept, qint64 authorityPostings, qint64 postings)
+{
+    Kept &here = at(kept.pot, kept.programme);
+    here.balance = kept;
+    here.authorityPostings = authorityPostings;
+    here.postings = postings;
+}
+
+void PotBalances::moveUse(Kept &kept, Term term, Money amount, qint64 postings)
+{
+    Balance &balance = kept.balance.balance;
+    kept.postings += postings;
+    const bool isAllotmentToProgramme = term == Term::allotted && kept.balance.programme.isStored();
+    if (term == Term::authority || isAllotmentToProgramme) {
+        balance.authority += amount;
+        kept.authorityPostings += postings;
+        return;
+    }
+    switch (term) {
+    case Term::allotted: balance.allotted += amount; return;
+    case Term::earmarked: balance.earmarked += amount; return;
+    case Term::committed: balance.committed += amount; return;
+    case Term::ordered: balance.ordered += amount; return;
+    case Term::paid: balance.paid += amount; return;
     case Term::authority:
-    case Term::revenue: break;
+    case Term::revenue:
+    case Term::draft: break;
     }
     Q_UNREACHABLE();
 }
 
-void PotBalances::burdenDueYear(const PostingDraft &posting, ProgrammeId programme)
+void PotBalances::burdenDueYear(const Pot &pot, ProgrammeId programme, Money amount, qint64 postings)
 {
-    PotBalance &cash = at(Pot{posting.pot.line, posting.pot.dueYear, posting.pot.dueYear}, programme);
-    cash.balance.committed += posting.amount;
-    cash.priorCommitments += posting.amount;
+    Kept &cash = at(Pot{pot.line, pot.dueYear, pot.dueYear}, programme);
+    cash.balance.balance.committed += amount;
+    cash.balance.priorCommitments += amount;
+    cash.postings += postings;
 }
 
-PotBalance &PotBalances::at(const Pot &pot, ProgrammeId programme)
+PotBalances::Kept &PotBalances::at(const Pot &pot, ProgrammeId programme)
 {
     const Place place{pot.line, programme, pot.budgetYear, pot.dueYear};
-    return m_pots.try_emplace(place, PotBalance{pot, programme, {}, {}, false}).first->second;
+    return m_pots.try_emplace(place, Kept{PotBalance{pot, programme, {}, {}, false}, 0, 0}).first->second;
 }
 
 QVector<PotBalance> PotBalances::all() const
 {
     QVector<PotBalance> balances;
     balances.reserve(static_cast<qsizetype>(m_pots.size()));
-    for (const auto &[place, balance] : m_pots)
-        balances.append(balance);
+    for (const auto &[place, kept] : m_pots) {
+        if (kept.postings == 0)
+            continue;
+        balances.append(kept.balance);
+        balances.last().planned = kept.authorityPostings > 0;
+    }
     return balances;
 }
 

@@ -48,6 +48,7 @@ constexpr std::array codeRows{
     CodeRow{RefusalCode::earlyStart, QLatin1String("early-start"), u"VVK 1.3"},
     CodeRow{RefusalCode::duplicateApplication, QLatin1String("duplicate-application"), u"VVK 13.2"},
     CodeRow{RefusalCode::reasonMissing, QLatin1String("reason-missing"), u"VwVfG § 39"},
+    CodeRow{RefusalCode::consentMissing, QLatin1String("consent-missing"), u"SäHO §§ 37, 38, 45"},
     CodeRow{RefusalCode::samePerson, QLatin1String("same-person"), u"VwV Anti-Korruption V.1 e"},
     CodeRow{RefusalCode::allotmentAboveAuthority, QLatin1String("allotment-above-authority"), u"VwV-SäHO § 34 Nr. 1.6"},
     CodeRow{RefusalCode::fundsNotAvailable, QLatin1String("funds-not-available"), u"VwV-SäHO § 44 Nr. 1.1 S. 3"},
@@ -55,6 +56,14 @@ constexpr std::array codeRows{
     CodeRow{RefusalCode::amountBelowUse, QLatin1String("amount-below-use"), u"SäHO § 34"},
     CodeRow{RefusalCode::orderAboveCommitment, QLatin1String("order-above-commitment"), u"VwV-SäHO § 34 Nr. 7"},
     CodeRow{RefusalCode::paymentAboveOrder, QLatin1String("payment-above-order"), u"VwV-SäHO § 70"},
+    CodeRow{RefusalCode::yearClosed, QLatin1String("year-closed"), u"SäHO § 45 Abs. 1"},
+    CodeRow{RefusalCode::newInProvisionalYear, QLatin1String("new-in-provisional-year"), u"SächsVerf Art. 98"},
+    CodeRow{RefusalCode::notTransferable, QLatin1String("not-transferable"), u"SäHO § 19"},
+    CodeRow{RefusalCode::carryOverExpired, QLatin1String("carry-over-expired"), u"SäHO § 45 Abs. 2"},
+    CodeRow{RefusalCode::carryOverNotGranted, QLatin1String("carry-over-not-granted"), u"SäHO § 45 Abs. 3"},
+    CodeRow{RefusalCode::ownFundsNotUsedUp, QLatin1String("own-funds-not-used-up"), u"VwV-SäHO § 46"},
+    CodeRow{RefusalCode::freezeNotThatHigh, QLatin1String("freeze-not-that-high"), u"SäHO §§ 36, 41"},
+    CodeRow{RefusalCode::alreadyDone, QLatin1String("already-done"), u"VwV-SäHO § 34"},
 };
 
 const CodeRow &rowOf(RefusalCode code)

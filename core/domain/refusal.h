@@ -50,6 +50,7 @@ enum class RefusalCode {
     earlyStart,            ///< begun before the application was received (VVK 1.3)
     duplicateApplication,  ///< same applicant, same title
     reasonMissing,         ///< § 39 VwVfG
+    consentMissing,        ///< needs a consent: issuer, reference, day (SäHO §§ 37, 38, 45)
     // Separation of duties
     samePerson,            ///< VwV Anti-Korruption V.1 e
     // Money
@@ -59,6 +60,15 @@ enum class RefusalCode {
     amountBelowUse,        ///< authority or allotment would fall below what is committed
     orderAboveCommitment,
     paymentAboveOrder,
+    // Budget control
+    yearClosed,            ///< nothing more is committed against a closed year
+    newInProvisionalYear,  ///< only programmes that go on unchanged (SächsVerf Art. 98)
+    notTransferable,       ///< the line's money may not be carried over (SäHO § 19)
+    carryOverExpired,      ///< later than the second following year (SäHO § 45 Abs. 2)
+    carryOverNotGranted,   ///< more than was requested or approved before (SäHO § 45 Abs. 3)
+    ownFundsNotUsedUp,     ///< cover only for a line whose own money is disposed of (VwV-SäHO § 46)
+    freezeNotThatHigh,     ///< released would be more than is frozen
+    alreadyDone,           ///< this step of the year was taken before
 };
 
 /// A rule's "no", complete enough to say where it is, what was given, what is the matter and by how much. Members that do not

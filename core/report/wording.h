@@ -38,6 +38,7 @@ QString label(CostCategory category);
 QString label(FieldOfAction field);
 QString label(LineKind kind);
 QString label(PostingKind kind);
+QString label(ConsentIssuer issuer);
 QString label(RegionKind kind);
 QString label(Severity severity);
 QString label(FundsPart part);

@@ -88,6 +88,7 @@ using PostingRow = LabelRow<PostingKind>;
 constexpr std::array postingRows{
     PostingRow{PostingKind::appropriation, QT_TRANSLATE_NOOP("wording", "Appropriation")},
     PostingRow{PostingKind::supplement, QT_TRANSLATE_NOOP("wording", "Supplementary budget")},
+    PostingRow{PostingKind::provisional, QT_TRANSLATE_NOOP("wording", "Provisional share of the draft")},
     PostingRow{PostingKind::carryOverReleased, QT_TRANSLATE_NOOP("wording", "Carry-over released")},
     PostingRow{PostingKind::advanceDraw, QT_TRANSLATE_NOOP("wording", "Advance draw")},
     PostingRow{PostingKind::coverReceived, QT_TRANSLATE_NOOP("wording", "Cover received")},
@@ -98,6 +99,9 @@ constexpr std::array postingRows{
     PostingRow{PostingKind::freeze, QT_TRANSLATE_NOOP("wording", "Freeze")},
     PostingRow{PostingKind::distributedAway, QT_TRANSLATE_NOOP("wording", "Distributed to other offices")},
     PostingRow{PostingKind::commitmentAuthorization, QT_TRANSLATE_NOOP("wording", "Commitment authorisation")},
+    PostingRow{PostingKind::maturityShift, QT_TRANSLATE_NOOP("wording", "Shift between due years")},
+    PostingRow{PostingKind::authorizationLapse, QT_TRANSLATE_NOOP("wording", "Authorisation lapsed")},
+    PostingRow{PostingKind::draftAppropriation, QT_TRANSLATE_NOOP("wording", "Draft appropriation")},
     PostingRow{PostingKind::allotment, QT_TRANSLATE_NOOP("wording", "Allotment to a programme")},
     PostingRow{PostingKind::earmark, QT_TRANSLATE_NOOP("wording", "Earmark")},
     PostingRow{PostingKind::commitment, QT_TRANSLATE_NOOP("wording", "Commitment")},
@@ -105,6 +109,14 @@ constexpr std::array postingRows{
     PostingRow{PostingKind::payment, QT_TRANSLATE_NOOP("wording", "Payment")},
     PostingRow{PostingKind::repaymentRevenue, QT_TRANSLATE_NOOP("wording", "Repayment (as revenue)")},
     PostingRow{PostingKind::repaymentOffset, QT_TRANSLATE_NOOP("wording", "Repayment (offset)")},
+};
+
+using IssuerRow = LabelRow<ConsentIssuer>;
+constexpr std::array issuerRows{
+    IssuerRow{ConsentIssuer::ministryOfFinance, QT_TRANSLATE_NOOP("wording", "Ministry of Finance")},
+    IssuerRow{ConsentIssuer::budgetOfficer, QT_TRANSLATE_NOOP("wording", "Budget officer")},
+    IssuerRow{ConsentIssuer::parliament, QT_TRANSLATE_NOOP("wording", "Parliament")},
+    IssuerRow{ConsentIssuer::headOfAuthority, QT_TRANSLATE_NOOP("wording", "Head of the authority")},
 };
 
 using RegionRow = LabelRow<RegionKind>;
@@ -162,6 +174,7 @@ QString label(CostCategory category) { return labelOf(costRows, category); }
 QString label(FieldOfAction field) { return labelOf(fieldRows, field); }
 QString label(LineKind kind) { return labelOf(lineRows, kind); }
 QString label(PostingKind kind) { return labelOf(postingRows, kind); }
+QString label(ConsentIssuer issuer) { return labelOf(issuerRows, issuer); }
 QString label(RegionKind kind) { return labelOf(regionRows, kind); }
 QString label(Severity severity) { return labelOf(severityRows, severity); }
 QString label(FundsPart part) { return labelOf(partRows, part); }

@@ -176,6 +176,9 @@ constexpr std::array refusalRows{
                QT_TRANSLATE_NOOP("wording", "%1: a reason is missing. The decision must say why less is granted than "
                                             "requested, or nothing."),
                nullptr, QT_TRANSLATE_NOOP("wording", "A reason is missing. The decision must say why.")},
+    RefusalRow{RefusalCode::consentMissing,
+               QT_TRANSLATE_NOOP("wording", "%1: this needs a consent. Enter who gave it, its reference and its day."), nullptr,
+               QT_TRANSLATE_NOOP("wording", "This needs a consent. Enter who gave it, its reference and its day.")},
     RefusalRow{RefusalCode::samePerson,
                QT_TRANSLATE_NOOP("wording", "“%2” cannot do this step in %3, because the same person, “%9”, has "
                                             "already dealt with it. Ask another person to do it."),
@@ -224,6 +227,42 @@ constexpr std::array refusalRows{
                QT_TRANSLATE_NOOP("wording", "%5 cannot be paid, because only %6 is ordered and not yet paid; %7 is "
                                             "missing."),
                QT_TRANSLATE_NOOP("wording", "More cannot be paid than is ordered and not paid yet.")},
+    RefusalRow{RefusalCode::yearClosed,
+               QT_TRANSLATE_NOOP("wording", "The year %4 is closed, so nothing more can be committed against it. Use the money "
+                                            "of a later year, or a carry-over."),
+               nullptr, QT_TRANSLATE_NOOP("wording", "The year is closed, so nothing more can be committed against it.")},
+    RefusalRow{RefusalCode::newInProvisionalYear,
+               QT_TRANSLATE_NOOP("wording", "The budget of %4 is not enacted yet. Until then only programmes that go on "
+                                            "unchanged may grant; %3 is not marked as one."),
+               nullptr,
+               QT_TRANSLATE_NOOP("wording", "The budget is not enacted yet. Until then only programmes that go on unchanged may "
+                                            "grant.")},
+    RefusalRow{RefusalCode::notTransferable,
+               QT_TRANSLATE_NOOP("wording", "The money of %3 may not be carried over to the next year. Use a commitment "
+                                            "authorisation, or a line that may."),
+               nullptr, QT_TRANSLATE_NOOP("wording", "The money of this line may not be carried over to the next year.")},
+    RefusalRow{RefusalCode::carryOverExpired,
+               QT_TRANSLATE_NOOP("wording", "%3: what was left of %4 could be used until %8 and has lapsed since."), nullptr,
+               QT_TRANSLATE_NOOP("wording", "A carry-over can be used until the end of the second following year; this one has "
+                                            "lapsed.")},
+    RefusalRow{RefusalCode::carryOverNotGranted,
+               QT_TRANSLATE_NOOP("wording", "%3, year %4: %5 is more than the %6 of the step before. Request or approve the "
+                                            "difference of %7 first."),
+               nullptr,
+               QT_TRANSLATE_NOOP("wording", "No more can be approved than was requested, and no more released than was "
+                                            "approved.")},
+    RefusalRow{RefusalCode::ownFundsNotUsedUp,
+               QT_TRANSLATE_NOOP("wording", "%3, year %4: %6 of its own is still available, so the line may not be strengthened "
+                                            "yet. Use that first, or enter the consent that allows it."),
+               nullptr,
+               QT_TRANSLATE_NOOP("wording", "A line may be strengthened only after its own money is disposed of. Use that "
+                                            "first, or enter the consent that allows it.")},
+    RefusalRow{RefusalCode::freezeNotThatHigh,
+               QT_TRANSLATE_NOOP("wording", "%3, year %4: %5 cannot be released, because only %6 is frozen; %7 is too much."),
+               nullptr, QT_TRANSLATE_NOOP("wording", "More cannot be released than is frozen.")},
+    RefusalRow{RefusalCode::alreadyDone,
+               QT_TRANSLATE_NOOP("wording", "%3: this was done before, on %8. Nothing needs to be done again."), nullptr,
+               QT_TRANSLATE_NOOP("wording", "This was done before. Nothing needs to be done again.")},
 };
 
 const RefusalRow &rowOf(RefusalCode code)

@@ -173,12 +173,12 @@ private:
     {
         return listDistricts()
             .and_then([this] {
-                return m_store.ledger().postings(BudgetLineId(), ProgrammeId(), m_overview.year, m_overview.asAt);
+                return m_store.ledger().commitmentsDue(m_overview.year, m_overview.asAt);
             })
-            .map([this](const QVector<Posting> &postings) {
+            .map([this](const QVector<CaseCommitment> &commitments) {
                 for (const ApplicationSummary &application : m_applications)
                     countInDistrict(application);
-                addCommitments(postings);
+                addCommitments(commitments);
             });
     }
 
@@ -216,12 +216,12 @@ private:
             ++funds.approved;
     }
 
-    void addCommitments(const QVector<Posting> &postings)
+    void addCommitments(const QVector<CaseCommitment> &commitments)
     {
-        for (const Posting &posting : postings) {
-            const auto district = m_districtOf.constFind(posting.draft.application.number());
-            if (termOf(posting.draft.kind) == Term::committed && district != m_districtOf.constEnd())
-                row(*district, QString()).committed += posting.draft.amount;
+        for (const CaseCommitment &one : commitments) {
+            const auto district = m_districtOf.constFind(one.application.number());
+            if (district != m_districtOf.constEnd())
+                row(*district, QString()).committed += one.committed;
         }
     }
 

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "domain/application.h"
+#include "domain/asat.h"
 #include "domain/balance.h"
+#include "domain/budgetcontrol.h"
 #include "domain/registeredition.h"
 #include "service/outcome.h"
 
@@ -81,23 +83,57 @@ struct LedgerRefusal {
     RefusalCode code = RefusalCode::fundsNotAvailable;
 };
 
+/// What a case has committed of the money that falls due in a year.
+struct CaseCommitment {
+    ApplicationId application;
+    Money committed;
+};
+
+/// Which postings are wanted; zero and nullopt mean any.
+struct PostingFilter {
+    BudgetLineId line = {};
+    ProgrammeId programme = {};
+    std::optional<FiscalYear> dueYear = {};
+    PostingId after = {};  ///< only those booked later: where the page before ended
+    int limit = 0;         ///< at most so many; 0: all
+};
+
 /// The append-only ledger. Balances are kept by the database in the same transaction; it refuses what would overcommit,
-/// whoever asks.
+/// whoever asks. Balances of a past day follow from sums per month, so that no reading goes through the whole journal.
 class Ledger {
 public:
     virtual ~Ledger() = default;
     /// Books all drafts or none; `commandKey` is made by the caller and unique: the same command books once. Refused by the
-    /// database: fundsNotAvailable, authorizationNotAvailable, amountBelowUse, orderAboveCommitment or paymentAboveOrder.
+    /// database: fundsNotAvailable, authorizationNotAvailable, amountBelowUse, orderAboveCommitment, paymentAboveOrder,
+    /// consentMissing or yearClosed. An instant before that of the last posting is recorded as that one.
     virtual Outcome<QVector<PostingId>> book(const QVector<PostingDraft> &drafts, const QString &commandKey,
                                              const UserName &user, qint64 nowMs) = 0;
-    /// Every pot of every line and of every programme's part, as at the end of `asAt`.
-    virtual Result<QVector<PotBalance>> balances(QDate asAt) = 0;
-    /// The pots of one line as at the end of `asAt`, the line's own and its programmes'.
-    virtual Result<QVector<PotBalance>> balancesOf(BudgetLineId line, QDate asAt) = 0;
-    /// In booking order. Zero and nullopt mean "any".
-    virtual Result<QVector<Posting>> postings(BudgetLineId line, ProgrammeId programme, std::optional<FiscalYear> dueYear,
-                                              QDate asAt) = 0;
+    /// Every pot of every line and of every programme's part.
+    virtual Result<QVector<PotBalance>> balances(AsAt asAt) = 0;
+    /// The pots of one line, the line's own and its programmes'.
+    virtual Result<QVector<PotBalance>> balancesOf(BudgetLineId line, AsAt asAt) = 0;
+    /// In booking order.
+    virtual Result<QVector<Posting>> postings(const PostingFilter &filter, AsAt asAt) = 0;
     virtual Result<QVector<Posting>> postingsOf(ApplicationId application) = 0;
+    /// What each case has committed that falls due in the year, by case.
+    virtual Result<QVector<CaseCommitment>> commitmentsDue(FiscalYear year, AsAt asAt) = 0;
+};
+
+/// What stands beside the postings of budget control: consents, freezes, carry-overs, the steps of a year. Append-only.
+class BudgetControlStore {
+public:
+    virtual ~BudgetControlStore() = default;
+    /// `consent.id` is ignored.
+    virtual Result<ConsentId> addConsent(const Consent &consent) = 0;
+    virtual Result<QVector<Consent>> consents() = 0;
+    /// On what the freeze rests that was booked as `freeze.posting`; its pot, amounts and reason are that posting's.
+    virtual Result<void> addFreeze(const Freeze &freeze) = 0;
+    /// In booking order, with what was released as at the reading.
+    virtual Result<QVector<Freeze>> freezes(AsAt asAt) = 0;
+    virtual Result<void> addCarryOver(const CarryOverEntry &entry) = 0;
+    virtual Result<QVector<CarryOverEntry>> carryOverEntries() = 0;
+    virtual Result<void> addYearStep(const FiscalYearEntry &entry) = 0;
+    virtual Result<QVector<FiscalYearEntry>> yearSteps() = 0;
 };
 
 /// A decision on an application, version 1..n.
@@ -231,6 +267,7 @@ public:
     virtual BudgetStore &budget() = 0;
     virtual ProgrammeStore &programmes() = 0;
     virtual Ledger &ledger() = 0;
+    virtual BudgetControlStore &budgetControl() = 0;
     virtual ApplicationStore &applications() = 0;
     virtual EventLog &events() = 0;
     virtual SettingStore &settings() = 0;

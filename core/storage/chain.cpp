@@ -5,32 +5,44 @@
 
 #include "base/sha256.h"
 
+#include <array>
+#include <charconv>
+
 namespace mittelbuch {
 
-namespace {
+ChainText &ChainText::begin(QByteArrayView form)
+{
+    m_text.resize(0);
+    return add(form);
+}
 
-class CanonicalText final {
-public:
-    CanonicalText &add(const QString &field)
-    {
-        const QByteArray bytes = field.toUtf8();
-        m_text += QByteArray::number(bytes.size()) + ':' + bytes + ',';
-        return *this;
-    }
-    CanonicalText &add(qint64 number) { return add(QString::number(number)); }
-    CanonicalText &add(QDate day) { return add(day.toString(Qt::ISODate)); }
-    template <typename Tag>
-    CanonicalText &add(Id<Tag> id)
-    {
-        return add(id.number());
-    }
-    QString hash() const { return sha256Of(m_text); }
+ChainText &ChainText::add(QByteArrayView field)
+{
+    append(field.size());
+    m_text += ':';
+    m_text.append(field);
+    m_text += ',';
+    return *this;
+}
 
-private:
-    QByteArray m_text;
-};
+ChainText &ChainText::add(qint64 number)
+{
+    std::array<char, 24> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    return add(QByteArrayView(digits.data(), end));
+}
 
-}  // namespace
+void ChainText::append(qint64 number)
+{
+    std::array<char, 24> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    m_text.append(digits.data(), end - digits.data());
+}
+
+QString ChainText::link() const
+{
+    return sha256Of(m_text);
+}
 
 QString firstLink()
 {
@@ -40,21 +52,22 @@ QString firstLink()
 QString chainLink(const QString &previous, const Posting &posting, const QString &commandKey, int position)
 {
     const PostingDraft &draft = posting.draft;
-    CanonicalText text;
-    text.add(QStringLiteral("posting/1")).add(previous).add(posting.id).add(commandKey).add(qint64{position});
+    ChainText text;
+    text.begin("posting/2").add(previous).add(posting.id).add(commandKey).add(qint64{position});
     text.add(toString(draft.kind)).add(draft.pot.line).add(draft.programme);
     text.add(qint64{draft.pot.budgetYear.number()}).add(qint64{draft.pot.dueYear.number()}).add(draft.amount.cents());
     text.add(draft.effectiveDay).add(draft.reason).add(draft.application).add(draft.decision).add(draft.reversalOf);
-    return text.add(posting.recordedAtMs).add(posting.recordedBy.toString()).hash();
+    text.add(draft.consent).add(qint64{draft.payableIn ? draft.payableIn->number() : 0});
+    return text.add(posting.recordedAtMs).add(posting.recordedBy.toString()).link();
 }
 
 QString chainLink(const QString &previous, const RecordedEvent &recorded)
 {
     const Event &event = recorded.event;
-    CanonicalText text;
-    text.add(QStringLiteral("event/1")).add(previous).add(recorded.number).add(event.action).add(event.subject);
+    ChainText text;
+    text.begin("event/1").add(previous).add(recorded.number).add(event.action).add(event.subject);
     text.add(event.day).add(event.detail).add(event.reason);
-    return text.add(recorded.recordedAtMs).add(recorded.user).hash();
+    return text.add(recorded.recordedAtMs).add(recorded.user).link();
 }
 
 }  // namespace mittelbuch

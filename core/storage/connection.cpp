@@ -92,13 +92,25 @@ Result<void> Connection::reconnect()
     return ended ? Result<void>() : tl::unexpected(ended.error());
 }
 
+void Connection::openAnewIfLost()
+{
+    if (!mayReconnect())
+        return;
+    m_lost = false;  // for reconnecting itself makes a statement
+    if (!reconnect())
+        m_lost = true;
+}
+
+Result<std::unique_ptr<RowScan>> Connection::scanColumns(const QString &text, std::span<const QVariant> columns)
+{
+    openAnewIfLost();
+    Result<std::unique_ptr<RowScan>> scan = m_engine.scan(m_database, text, columns);
+    return scan ? std::move(scan) : tl::unexpected(note(scan.error()));
+}
+
 Statement Connection::statement(const QString &text)
 {
-    if (mayReconnect()) {
-        m_lost = false;  // for reconnecting itself makes a statement
-        if (!reconnect())
-            m_lost = true;
-    }
+    openAnewIfLost();
     std::shared_ptr<PreparedQuery> &kept = m_prepared[text];
     if (kept && !kept->isBusy)
         return Statement(*this, kept);
@@ -127,7 +139,13 @@ Result<void> Connection::run(const QString &text)
 
 Failure Connection::noteFailure(const QSqlError &error)
 {
-    Failure failure{m_engine.kindOf(error), m_address.shown, error.databaseText().trimmed()};
+    return note({m_engine.kindOf(error), m_address.shown, error.databaseText().trimmed()});
+}
+
+Failure Connection::note(Failure failure)
+{
+    if (failure.subject.isEmpty())
+        failure.subject = m_address.shown;
     if (failure.kind == FailureKind::connection)
         m_lost = true;
     if (m_inTransaction && !m_transactionFailure)
@@ -135,13 +153,22 @@ Failure Connection::noteFailure(const QSqlError &error)
     return failure;
 }
 
-Result<void> Connection::begin(const QString &text)
+Result<void> Connection::runAll(const QStringList &texts)
+{
+    for (const QString &text : texts) {
+        if (Result<void> done = run(text); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Connection::begin(const QStringList &texts)
 {
     Q_ASSERT_X(!m_inTransaction, "Connection", "transactions do not nest");
     m_transactionFailure.reset();
-    const auto anew = [&] { return reconnect().and_then([&] { return run(text); }); };
+    const auto anew = [&] { return reconnect().and_then([&] { return runAll(texts); }); };
     const bool wasLost = mayReconnect();
-    Result<void> begun = wasLost ? anew() : run(text);
+    Result<void> begun = wasLost ? anew() : runAll(texts);
     if (!begun && !wasLost && mayReconnect())
         begun = anew();
     if (!begun) {
@@ -155,13 +182,13 @@ Result<void> Connection::begin(const QString &text)
 Result<void> Connection::beginWrite()
 {
     m_writing = true;
-    return begin(m_enclosing ? QStringLiteral("SAVEPOINT part") : m_engine.beginWrite());
+    return begin(m_enclosing ? QStringList{QStringLiteral("SAVEPOINT part")} : m_engine.beginWrite());
 }
 
 Result<void> Connection::beginRead()
 {
     m_writing = false;
-    return begin(m_enclosing ? QStringLiteral("SAVEPOINT part") : m_engine.beginRead());
+    return begin({m_enclosing ? QStringLiteral("SAVEPOINT part") : m_engine.beginRead()});
 }
 
 Result<void> Connection::commit()
@@ -183,7 +210,7 @@ Result<void> Connection::commit()
 Result<void> Connection::sendCommit()
 {
     if (m_enclosing)
-        return run(QStringLiteral("RELEASE SAVEPOINT part"));
+        return releasePart();
     if (m_writing && m_engine.isServer()) {
         const QString command = freshKey();
         const Result<int> noted = statement(m_engine.noteCommand()).bind(command, SystemClock().nowMs()).run();
@@ -192,6 +219,13 @@ Result<void> Connection::sendCommit()
         m_sentCommand = command;
     }
     return run(QStringLiteral("COMMIT"));
+}
+
+/// What is checked at a commit is checked at the end of each part, so that the part is refused and not the whole.
+Result<void> Connection::releasePart()
+{
+    return runAll({QStringLiteral("SET CONSTRAINTS ALL IMMEDIATE"), QStringLiteral("SET CONSTRAINTS ALL DEFERRED"),
+                   QStringLiteral("RELEASE SAVEPOINT part")});
 }
 
 /// The connection broke after COMMIT was sent: nobody but the server knows what became of it.

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QSqlDatabase>
 
+#include <array>
 #include <functional>
 #include <list>
 #include <memory>
@@ -37,6 +38,13 @@ public:
     Statement statement(const QString &text);
     /// For many rows of one text; only within a transaction.
     Result<std::unique_ptr<BulkInsert>> bulkInsert(const QString &text);
+    /// For readings of very many rows. What goes wrong on the way is the scan's to tell.
+    template <typename... Values>
+    Result<std::unique_ptr<RowScan>> scan(const QString &text, const Values &...values)
+    {
+        const std::array<QVariant, sizeof...(Values)> columns{toColumn(values)...};
+        return scanColumns(text, columns);
+    }
     /// Runs a text once, without keeping it: pragmas, migrations, transactions.
     Result<void> run(const QString &text);
 
@@ -68,8 +76,13 @@ private:
     void disconnect();
     Result<void> reconnect();
     bool mayReconnect() const { return m_lost && !m_inTransaction && !m_enclosing; }
-    Result<void> begin(const QString &text);
+    Result<void> begin(const QStringList &texts);
+    Result<void> runAll(const QStringList &texts);
+    void openAnewIfLost();
+    Result<std::unique_ptr<RowScan>> scanColumns(const QString &text, std::span<const QVariant> columns);
+    Failure note(Failure failure);
     Result<void> sendCommit();
+    Result<void> releasePart();
     Result<void> confirm(const Failure &lost, const QString &command);
     Result<bool> hasLanded(const QString &command);
 

@@ -5,12 +5,15 @@
 
 #include "base/result.h"
 
+#include <QByteArrayView>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <memory>
+#include <optional>
 #include <span>
 
 namespace mittelbuch {
@@ -24,6 +27,19 @@ public:
     virtual Result<void> insert(std::span<const QVariant> row) = 0;
     /// Sends what was not sent yet.
     virtual Result<void> finish() = 0;
+};
+
+/// Reads the rows of one statement forward, past QSqlQuery, which makes a QVariant for every value: for readings of all that
+/// there is. A value of another type than asked for is damage, ends the reading and is `failure`.
+class RowScan {
+public:
+    virtual ~RowScan() = default;
+    virtual bool next() = 0;
+    virtual bool isNull(int column) const = 0;
+    virtual qint64 number(int column) = 0;
+    /// UTF-8, until the next row.
+    virtual QByteArrayView text(int column) = 0;
+    virtual const std::optional<Failure> &failure() const = 0;
 };
 
 /// Where a database is and as whom it is opened, in the words of Qt's drivers.
@@ -46,8 +62,11 @@ public:
     /// Which kind of failure the engine's own error number stands for.
     virtual FailureKind kindOf(const QSqlError &error) const = 0;
     virtual Result<std::unique_ptr<BulkInsert>> bulkInsert(const QSqlDatabase &database, const QString &text) const = 0;
-    /// Opens a transaction that will write: it must hold its place from the start, or fail at once.
-    virtual QString beginWrite() const = 0;
+    /// `values` are made by toColumn, one per mark of the text.
+    virtual Result<std::unique_ptr<RowScan>> scan(const QSqlDatabase &database, const QString &text,
+                                                  std::span<const QVariant> values) const = 0;
+    /// Opens a transaction that will write: it must hold its place from the start, or fail at once. One statement after the other.
+    virtual QStringList beginWrite() const = 0;
     /// Opens a transaction that sees one unchanging state.
     virtual QString beginRead() const = 0;
     /// Folder of the numbered migrations among the resources.

@@ -118,6 +118,53 @@ private:
     std::optional<QSqlQuery> m_full;
 };
 
+/// The driver keeps the whole result, as the client library hands it over.
+class PostgresRowScan final : public RowScan {
+public:
+    explicit PostgresRowScan(QSqlQuery query) : m_query(std::move(query)) {}
+
+    bool next() override
+    {
+        if (m_failure || m_query.next())
+            return !m_failure;
+        if (m_query.lastError().isValid())
+            m_failure = Failure{kindOfError(m_query.lastError()), QString(), m_query.lastError().databaseText()};
+        return false;
+    }
+
+    bool isNull(int column) const override { return m_query.isNull(column); }
+
+    qint64 number(int column) override
+    {
+        const QVariant value = m_query.value(column);
+        expect(column, !value.isNull() && value.canConvert<qint64>() && value.metaType().id() != QMetaType::QString
+                           && value.metaType().id() != QMetaType::Double);
+        return value.toLongLong();
+    }
+
+    QByteArrayView text(int column) override
+    {
+        const QVariant value = m_query.value(column);
+        expect(column, value.metaType().id() == QMetaType::QString && !value.isNull());
+        m_text = value.toString().toUtf8();
+        return m_text;
+    }
+
+    const std::optional<Failure> &failure() const override { return m_failure; }
+
+private:
+    void expect(int column, bool isRight)
+    {
+        if (!isRight && !m_failure)
+            m_failure = Failure{FailureKind::damaged, m_query.lastQuery().left(80),
+                                QStringLiteral("column %1 is of another type").arg(column)};
+    }
+
+    QSqlQuery m_query;
+    QByteArray m_text;
+    std::optional<Failure> m_failure;
+};
+
 class PostgresEngine final : public Engine {
 public:
     FailureKind kindOf(const QSqlError &error) const override { return kindOfError(error); }
@@ -127,11 +174,25 @@ public:
         return std::unique_ptr<BulkInsert>(std::make_unique<PostgresBulkInsert>(database, text));
     }
 
+    Result<std::unique_ptr<RowScan>> scan(const QSqlDatabase &database, const QString &text,
+                                          std::span<const QVariant> values) const override
+    {
+        QSqlQuery query(database);
+        bool isRun = database.isOpen() && query.prepare(text);
+        for (std::size_t index = 0; isRun && index < values.size(); ++index)
+            query.bindValue(static_cast<int>(index), values[index]);
+        isRun = isRun && query.exec();
+        if (!isRun)
+            return fail(kindOfError(query.lastError()), QString(), query.lastError().databaseText());
+        return std::unique_ptr<RowScan>(std::make_unique<PostgresRowScan>(std::move(query)));
+    }
+
     // One writing program at a time, so that numbers and hash chains run without a gap. The number is "MBCH"; such locks belong
     // to one database of a server. A row's lock would do it too, but every statement would then have to know that row.
-    QString beginWrite() const override
+    QStringList beginWrite() const override
     {
-        return QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; SELECT pg_advisory_xact_lock(1296188232)");
+        return {QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"),
+                QStringLiteral("SELECT pg_advisory_xact_lock(1296188232)")};
     }
     QString beginRead() const override { return QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"); }
     QString migrationsFolder() const override { return QStringLiteral(":/migrations/postgresql"); }
@@ -142,13 +203,14 @@ public:
     bool isServer() const override { return true; }
     QString namedSession(const QString &name) const override { return QStringLiteral(";application_name='%1'").arg(name); }
 
-    // A program that hangs within a transaction would keep all others from writing; temporary tables of a client must not stand
+    // One statement, for of several at once the driver tells only how the first ended. A program that hangs within a transaction would keep all others from writing; temporary tables of a client must not stand
     // before ours.
     QString prepareSession(int patienceMs) const override
     {
         return QStringLiteral(
-            "SET client_min_messages = warning; SET lock_timeout = %1; SET idle_in_transaction_session_timeout = '60s'; "
-            "SELECT set_config('search_path', quote_ident(current_schema()) || ', pg_temp', false)").arg(patienceMs);
+            "SELECT set_config('client_min_messages', 'warning', false), set_config('lock_timeout', '%1', false), "
+            "set_config('idle_in_transaction_session_timeout', '60s', false), "
+            "set_config('search_path', quote_ident(current_schema()) || ', pg_temp', false)").arg(patienceMs);
     }
     QString endSession() const override
     {

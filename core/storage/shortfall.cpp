@@ -33,6 +33,8 @@ constexpr std::array rules{
     Rule{QLatin1String("order_committed"), RefusalCode::orderAboveCommitment},
     Rule{QLatin1String("payment_ordered"), RefusalCode::paymentAboveOrder},
     Rule{QLatin1String("amount_in_range"), RefusalCode::amountOutOfRange},
+    Rule{QLatin1String("consent_recorded"), RefusalCode::consentMissing},
+    Rule{QLatin1String("year_open"), RefusalCode::yearClosed},
 };
 
 struct TouchedPot {
@@ -189,6 +191,11 @@ Result<Refusal> shortfall(Connection &connection, RefusalCode code, const Postin
     refusal.code = code;
     refusal.subject = *line;
     refusal.year = draft.pot.dueYear;
+    if (code == RefusalCode::consentMissing || code == RefusalCode::yearClosed) {
+        refusal.field = QStringLiteral("consent");
+        refusal.year = draft.pot.budgetYear;
+        return refusal;
+    }
     refusal.required = code == RefusalCode::amountBelowUse ? -draft.amount : draft.amount;
     if (Result<void> filled = fillAmounts(connection, draft, refusal); !filled)
         return tl::unexpected(filled.error());

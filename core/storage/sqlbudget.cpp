@@ -10,14 +10,14 @@ namespace mittelbuch {
 namespace {
 
 const QString selectLines = QStringLiteral(
-    "SELECT id, chapter, title, purpose, kind, carry_over_allowed, mixed_recipients, illustrative FROM budget_line "
+    "SELECT id, chapter, title, purpose, kind, carry_over_allowed, mixed_recipients, illustrative, category FROM budget_line "
     "ORDER BY chapter, title");
 const QString selectLine = QStringLiteral(
-    "SELECT id, chapter, title, purpose, kind, carry_over_allowed, mixed_recipients, illustrative FROM budget_line "
+    "SELECT id, chapter, title, purpose, kind, carry_over_allowed, mixed_recipients, illustrative, category FROM budget_line "
     "WHERE chapter = ? AND title = ?");
 const QString insertLine = QStringLiteral(
-    "INSERT INTO budget_line (chapter, title, purpose, kind, carry_over_allowed, mixed_recipients, illustrative) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id");
+    "INSERT INTO budget_line (chapter, title, purpose, kind, carry_over_allowed, mixed_recipients, illustrative, "
+    "category) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id");
 
 constexpr WordTable lineKindWords{std::array{
     word(LineKind::current, "current"),
@@ -36,7 +36,8 @@ BudgetLine readLine(Statement &row)
 {
     return {row.id<BudgetLineId>(0), keyAt(row, 1), row.text(3),
             row.parsed(4, [](const QString &text) { return lineKindWords.valueOf(text); }, LineKind::current),
-            row.truth(5), row.truth(6), row.truth(7)};
+            row.truth(5), row.truth(6), row.truth(7),
+            row.parsed(8, expenditureCategoryFromString, ExpenditureCategory::other)};
 }
 
 }  // namespace
@@ -55,7 +56,7 @@ Result<BudgetLineId> SqlBudget::add(const BudgetLine &line)
 {
     return m_connection.statement(insertLine)
         .bind(line.key.chapter(), line.key.title(), line.purpose, lineKindWords.wordOf(line.kind), line.carryOverAllowed,
-              line.mixedRecipients, line.illustrative)
+              line.mixedRecipients, line.illustrative, toString(line.category))
         .one([](Statement &row) { return row.id<BudgetLineId>(0); });
 }
 

@@ -94,6 +94,66 @@ private:
     QByteArray m_utf8;
 };
 
+class SqliteRowScan final : public RowScan {
+public:
+    SqliteRowScan(sqlite3 *handle, sqlite3_stmt *statement) : m_handle(handle), m_statement(statement) {}
+    ~SqliteRowScan() override { sqlite3_finalize(m_statement); }
+    SqliteRowScan(const SqliteRowScan &) = delete;
+    SqliteRowScan &operator=(const SqliteRowScan &) = delete;
+
+    bool next() override
+    {
+        if (m_failure)
+            return false;
+        const int code = sqlite3_step(m_statement);
+        if (code != SQLITE_ROW && code != SQLITE_DONE)
+            m_failure = Failure{kindOfCode(code), QString(), QString::fromUtf8(sqlite3_errmsg(m_handle))};
+        return code == SQLITE_ROW;
+    }
+
+    bool isNull(int column) const override { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+
+    qint64 number(int column) override
+    {
+        expect(column, SQLITE_INTEGER);
+        return sqlite3_column_int64(m_statement, column);
+    }
+
+    QByteArrayView text(int column) override
+    {
+        expect(column, SQLITE_TEXT);
+        const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+        return bytes ? QByteArrayView(bytes, sqlite3_column_bytes(m_statement, column)) : QByteArrayView("");
+    }
+
+    const std::optional<Failure> &failure() const override { return m_failure; }
+
+private:
+    void expect(int column, int type)
+    {
+        if (sqlite3_column_type(m_statement, column) != type && !m_failure)
+            m_failure = Failure{FailureKind::damaged, QString::fromUtf8(sqlite3_sql(m_statement)).left(80),
+                                QStringLiteral("column %1 is of another type").arg(column)};
+    }
+
+    sqlite3 *m_handle;
+    sqlite3_stmt *m_statement;
+    std::optional<Failure> m_failure;
+};
+
+/// For a reading: texts are copied, for they are few.
+void bindValue(sqlite3_stmt *statement, int position, const QVariant &value)
+{
+    if (value.isNull()) {
+        sqlite3_bind_null(statement, position);
+    } else if (value.metaType().id() == QMetaType::LongLong) {
+        sqlite3_bind_int64(statement, position, value.toLongLong());
+    } else {
+        const QByteArray text = value.toString().toUtf8();
+        sqlite3_bind_text(statement, position, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
+    }
+}
+
 /// Null when the driver is linked to something else than it says.
 sqlite3 *handleOf(const QSqlDatabase &database)
 {
@@ -112,19 +172,24 @@ public:
 
     Result<std::unique_ptr<BulkInsert>> bulkInsert(const QSqlDatabase &database, const QString &text) const override
     {
-        sqlite3 *handle = handleOf(database);
-        if (!handle)
-            return fail(FailureKind::unsupported, database.driverName());
-        sqlite3_stmt *statement = nullptr;
-        const QByteArray utf8 = text.toUtf8();
-        const int code = sqlite3_prepare_v2(handle, utf8.constData(), static_cast<int>(utf8.size()), &statement, nullptr);
-        if (code != SQLITE_OK)
-            return fail(kindOfCode(code), QString(), QString::fromUtf8(sqlite3_errmsg(handle)));
-        return std::unique_ptr<BulkInsert>(std::make_unique<SqliteBulkInsert>(handle, statement));
+        return prepare(database, text).map([](const Prepared &prepared) {
+            return std::unique_ptr<BulkInsert>(std::make_unique<SqliteBulkInsert>(prepared.handle, prepared.statement));
+        });
+    }
+
+    Result<std::unique_ptr<RowScan>> scan(const QSqlDatabase &database, const QString &text,
+                                          std::span<const QVariant> values) const override
+    {
+        return prepare(database, text).map([values](const Prepared &prepared) {
+            Q_ASSERT(std::ssize(values) == sqlite3_bind_parameter_count(prepared.statement));
+            for (std::size_t index = 0; index < values.size(); ++index)
+                bindValue(prepared.statement, static_cast<int>(index) + 1, values[index]);
+            return std::unique_ptr<RowScan>(std::make_unique<SqliteRowScan>(prepared.handle, prepared.statement));
+        });
     }
 
     // A plain BEGIN takes the lock at the first write and then fails at once when another wrote in between.
-    QString beginWrite() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
+    QStringList beginWrite() const override { return {QStringLiteral("BEGIN IMMEDIATE")}; }
     QString beginRead() const override { return QStringLiteral("BEGIN DEFERRED"); }
     QString migrationsFolder() const override { return QStringLiteral(":/migrations/sqlite"); }
 
@@ -136,6 +201,25 @@ public:
     QString endSession() const override { return {}; }
     QString noteCommand() const override { return {}; }
     QString findCommand() const override { return {}; }
+
+private:
+    struct Prepared {
+        sqlite3 *handle;
+        sqlite3_stmt *statement;
+    };
+
+    static Result<Prepared> prepare(const QSqlDatabase &database, const QString &text)
+    {
+        sqlite3 *handle = handleOf(database);
+        if (!handle)
+            return fail(FailureKind::unsupported, database.driverName());
+        sqlite3_stmt *statement = nullptr;
+        const QByteArray utf8 = text.toUtf8();
+        const int code = sqlite3_prepare_v2(handle, utf8.constData(), static_cast<int>(utf8.size()), &statement, nullptr);
+        if (code != SQLITE_OK)
+            return fail(kindOfCode(code), QString(), QString::fromUtf8(sqlite3_errmsg(handle)));
+        return Prepared{handle, statement};
+    }
 };
 
 }  // namespace

@@ -3,37 +3,43 @@
 
 #include "storage/sqlledger.h"
 
-#include "domain/potbalances.h"
 #include "storage/chain.h"
 #include "storage/columns.h"
+#include "storage/potreading.h"
 #include "storage/shortfall.h"
 
 namespace mittelbuch {
 
 namespace {
 
-const QString selectHead = QStringLiteral("SELECT id, chain_hash FROM posting ORDER BY id DESC LIMIT 1");
+const QString selectHead =
+    QStringLiteral("SELECT id, chain_hash, recorded_at_ms FROM posting ORDER BY id DESC LIMIT 1");
 const QString selectCommand = QStringLiteral("SELECT id FROM posting WHERE command_key = ? ORDER BY position");
 const QString insertPosting = QStringLiteral(
     "INSERT INTO posting (id, command_key, position, kind, line_id, programme_id, budget_year, due_year, amount, "
-    "effective_day, reason, application_id, decision_id, reversal_of, recorded_at_ms, recorded_by, chain_hash) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-const QString selectLatestDay = QStringLiteral("SELECT max(effective_day) FROM posting");
-const QString selectPots = QStringLiteral(
-    "SELECT line_id, programme_id, budget_year, due_year, planned, authority, allotted, earmarked, "
-    "committed_own + committed_prior, committed_prior, ordered, paid FROM pot WHERE line_id BETWEEN ? AND ? "
-    "ORDER BY line_id, programme_id, budget_year, due_year");
-const QString sumPostings = QStringLiteral(
-    "SELECT kind, line_id, programme_id, budget_year, due_year, CAST(sum(amount) AS BIGINT) FROM posting "
-    "WHERE line_id BETWEEN ? AND ? AND effective_day <= ? GROUP BY kind, line_id, programme_id, budget_year, due_year");
+    "effective_day, reason, application_id, decision_id, reversal_of, consent_id, payable_in, recorded_at_ms, recorded_by, "
+    "chain_version, chain_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 2, ?)");
+// Two texts, because a reading without a line would otherwise have to look into every line's index.
 const QString selectPostings = QStringLiteral(
     "SELECT id, kind, line_id, programme_id, budget_year, due_year, amount, effective_day, reason, application_id, "
-    "decision_id, reversal_of, recorded_at_ms, recorded_by, chain_hash FROM posting "
-    "WHERE line_id BETWEEN ? AND ? AND (CAST(? AS BIGINT) = 0 OR programme_id = ?) AND due_year BETWEEN ? AND ? AND effective_day <= ? "
-    "ORDER BY id");
+    "decision_id, reversal_of, consent_id, payable_in, recorded_at_ms, recorded_by, chain_hash FROM posting "
+    "WHERE id > ? AND (CAST(? AS BIGINT) = 0 OR programme_id = ?) AND due_year BETWEEN ? AND ? AND effective_day <= ? "
+    "AND recorded_at_ms <= ? ORDER BY id LIMIT ?");
+const QString selectPostingsOfLine = QStringLiteral(
+    "SELECT id, kind, line_id, programme_id, budget_year, due_year, amount, effective_day, reason, application_id, "
+    "decision_id, reversal_of, consent_id, payable_in, recorded_at_ms, recorded_by, chain_hash FROM posting "
+    "WHERE id > ? AND (CAST(? AS BIGINT) = 0 OR programme_id = ?) AND due_year BETWEEN ? AND ? AND effective_day <= ? "
+    "AND recorded_at_ms <= ? AND line_id = ? ORDER BY id LIMIT ?");
 const QString selectPostingsOfApplication = QStringLiteral(
     "SELECT id, kind, line_id, programme_id, budget_year, due_year, amount, effective_day, reason, application_id, "
-    "decision_id, reversal_of, recorded_at_ms, recorded_by, chain_hash FROM posting WHERE application_id = ? ORDER BY id");
+    "decision_id, reversal_of, consent_id, payable_in, recorded_at_ms, recorded_by, chain_hash FROM posting "
+    "WHERE application_id = ? ORDER BY id");
+const QString sumCases = QStringLiteral(
+    "SELECT application_id, CAST(sum(committed) AS BIGINT) FROM case_pot WHERE due_year = ? "
+    "GROUP BY application_id ORDER BY application_id");
+const QString sumLaterCommitments = QStringLiteral(
+    "SELECT application_id, CAST(sum(amount) AS BIGINT) FROM posting WHERE application_id IS NOT NULL AND due_year = ? "
+    "AND kind IN ('commitment', 'repaymentOffset') AND (effective_day > ? OR recorded_at_ms > ?) GROUP BY application_id");
 
 PostingKind kindAt(Statement &row, int column)
 {
@@ -44,34 +50,14 @@ Posting readPosting(Statement &row)
 {
     const Pot pot{row.id<BudgetLineId>(2), row.year(4), row.year(5)};
     const PostingDraft draft{kindAt(row, 1), pot, row.money(6), row.day(7), row.text(8), row.id<ProgrammeId>(3),
-                             row.id<ApplicationId>(9), row.id<DecisionId>(10), row.id<PostingId>(11)};
-    return {row.id<PostingId>(0), draft, row.number(12), row.user(13), row.text(14)};
+                             row.id<ApplicationId>(9), row.id<DecisionId>(10), row.id<PostingId>(11),
+                             row.id<ConsentId>(12), row.isNull(13) ? std::nullopt : std::optional(row.year(13))};
+    return {row.id<PostingId>(0), draft, row.number(14), row.user(15), row.text(16)};
 }
 
-PotBalance readPot(Statement &row)
+CaseCommitment readCommitment(Statement &row)
 {
-    const Pot pot{row.id<BudgetLineId>(0), row.year(2), row.year(3)};
-    const Balance balance{row.money(5), row.money(6), row.money(7), row.money(8), row.money(10), row.money(11)};
-    return {pot, row.id<ProgrammeId>(1), balance, row.money(9), row.truth(4)};
-}
-
-/// A sum of alike postings, as if it were one.
-PostingDraft readSum(Statement &row)
-{
-    PostingDraft sum{kindAt(row, 0), Pot{row.id<BudgetLineId>(1), row.year(3), row.year(4)}, row.money(5), {}, {}, {}, {}, {}, {}};
-    sum.programme = row.id<ProgrammeId>(2);
-    return sum;
-}
-
-// An id of zero means any.
-qint64 lowest(qint64 number)
-{
-    return number;
-}
-
-qint64 highest(qint64 number)
-{
-    return number == 0 ? std::numeric_limits<qint64>::max() : number;
+    return {row.id<ApplicationId>(0), row.money(1)};
 }
 
 PostingId readId(Statement &row)
@@ -79,11 +65,17 @@ PostingId readId(Statement &row)
     return row.id<PostingId>(0);
 }
 
+qint64 instantOf(AsAt asAt)
+{
+    return asAt.knownAtMs.value_or(std::numeric_limits<qint64>::max());
+}
+
 }  // namespace
 
 struct SqlLedger::Head {
     PostingId last;
     QString link = firstLink();
+    qint64 recordedAtMs = std::numeric_limits<qint64>::min();
 };
 
 struct SqlLedger::Command {
@@ -124,21 +116,25 @@ Outcome<QVector<PostingId>> SqlLedger::append(const Command &command)
         return tl::unexpected(head.error());
     QVector<PostingId> ids;
     const Result<void> inserted = m_connection.readableAfter([&] { return insertAll(command, *head, ids); });
-    if (!inserted)
-        return denied(denialOf(inserted.error(), command.drafts[ids.size()]));
-    return ids;
+    if (inserted)
+        return ids;
+    // All may be in and the connection break only then.
+    if (ids.size() == command.drafts.size())
+        return tl::unexpected(inserted.error());
+    return denied(denialOf(inserted.error(), command.drafts[ids.size()]));
 }
 
 /// Afterwards `ids` are those that were booked; the first draft beyond them is the one that failed.
 Result<void> SqlLedger::insertAll(const Command &command, Head head, QVector<PostingId> &ids)
 {
     for (const PostingDraft &draft : command.drafts) {
-        Posting posting{PostingId(head.last.number() + 1), draft, command.nowMs, command.user, {}};
+        Posting posting{PostingId(head.last.number() + 1), draft, std::max(command.nowMs, head.recordedAtMs),
+                        command.user, {}};
         const int position = static_cast<int>(ids.size());
         posting.chainHash = chainLink(head.link, posting, command.key, position);
         if (Result<void> inserted = insert(posting, command.key, position); !inserted)
             return inserted;
-        head = {posting.id, posting.chainHash};
+        head = {posting.id, posting.chainHash, posting.recordedAtMs};
         ids.append(posting.id);
     }
     return {};
@@ -147,7 +143,7 @@ Result<void> SqlLedger::insertAll(const Command &command, Head head, QVector<Pos
 Result<SqlLedger::Head> SqlLedger::head()
 {
     const auto found = m_connection.statement(selectHead)
-                           .first([](Statement &row) { return Head{row.id<PostingId>(0), row.text(1)}; });
+                           .first([](Statement &row) { return Head{row.id<PostingId>(0), row.text(1), row.number(2)}; });
     if (!found)
         return tl::unexpected(found.error());
     return found->value_or(Head());
@@ -164,8 +160,8 @@ Result<void> SqlLedger::insert(const Posting &posting, const QString &commandKey
     return done(m_connection.statement(insertPosting)
                     .bind(posting.id, commandKey, position, toString(draft.kind), draft.pot.line, draft.programme,
                           draft.pot.budgetYear, draft.pot.dueYear, draft.amount, draft.effectiveDay, draft.reason,
-                          draft.application, draft.decision, draft.reversalOf, posting.recordedAtMs, posting.recordedBy,
-                          posting.chainHash)
+                          draft.application, draft.decision, draft.reversalOf, draft.consent, draft.payableIn,
+                          posting.recordedAtMs, posting.recordedBy, posting.chainHash)
                     .run());
 }
 
@@ -178,49 +174,51 @@ Denial SqlLedger::denialOf(const Failure &failure, const PostingDraft &draft)
     return refusal ? Denial(Refusals{*refusal}) : Denial(refusal.error());
 }
 
-Result<bool> SqlLedger::isCurrent(QDate asAt)
+Result<QVector<PotBalance>> SqlLedger::balances(AsAt asAt)
 {
-    const Result<QDate> latest = m_connection.statement(selectLatestDay).one([](Statement &row) { return row.day(0); });
-    if (!latest)
-        return tl::unexpected(latest.error());
-    return latest->isNull() || asAt >= *latest;
+    return readPots(m_connection, BudgetLineId(), asAt);
 }
 
-Result<QVector<PotBalance>> SqlLedger::balances(QDate asAt)
+Result<QVector<PotBalance>> SqlLedger::balancesOf(BudgetLineId line, AsAt asAt)
 {
-    return balancesOf(BudgetLineId(), asAt);
+    return readPots(m_connection, line, asAt);
 }
 
-Result<QVector<PotBalance>> SqlLedger::balancesOf(BudgetLineId line, QDate asAt)
+Result<QVector<Posting>> SqlLedger::postings(const PostingFilter &filter, AsAt asAt)
 {
-    const Result<bool> current = isCurrent(asAt);
-    if (!current)
-        return tl::unexpected(current.error());
-    if (!*current)
-        return derived(line, asAt);
-    return m_connection.statement(selectPots).bind(lowest(line.number()), highest(line.number())).all(readPot);
-}
-
-Result<QVector<PotBalance>> SqlLedger::derived(BudgetLineId line, QDate asAt)
-{
-    const Result<QVector<PostingDraft>> sums =
-        m_connection.statement(sumPostings).bind(lowest(line.number()), highest(line.number()), asAt).all(readSum);
-    if (!sums)
-        return tl::unexpected(sums.error());
-    PotBalances pots;
-    for (const PostingDraft &sum : *sums)
-        pots.apply(sum);
-    return pots.all();
-}
-
-Result<QVector<Posting>> SqlLedger::postings(BudgetLineId line, ProgrammeId programme, std::optional<FiscalYear> dueYear,
-                                             QDate asAt)
-{
-    const int earliest = dueYear ? dueYear->number() : 0;
-    const int latest = dueYear ? dueYear->number() : std::numeric_limits<int>::max();
+    const int earliest = filter.dueYear ? filter.dueYear->number() : 0;
+    const int latest = filter.dueYear ? filter.dueYear->number() : std::numeric_limits<int>::max();
+    const int limit = filter.limit > 0 ? filter.limit : std::numeric_limits<int>::max();
+    const qint64 after = filter.after.number();
+    const qint64 programme = filter.programme.number();
+    if (filter.line.isStored())
+        return m_connection.statement(selectPostingsOfLine)
+            .bind(after, programme, programme, earliest, latest, asAt.day, instantOf(asAt), filter.line, limit)
+            .all(readPosting);
     return m_connection.statement(selectPostings)
-        .bind(lowest(line.number()), highest(line.number()), programme.number(), programme.number(), earliest, latest, asAt)
+        .bind(after, programme, programme, earliest, latest, asAt.day, instantOf(asAt), limit)
         .all(readPosting);
+}
+
+Result<QVector<CaseCommitment>> SqlLedger::commitmentsDue(FiscalYear year, AsAt asAt)
+{
+    Result<QVector<CaseCommitment>> cases = m_connection.statement(sumCases).bind(year).all(readCommitment);
+    if (!cases)
+        return cases;
+    const Result<QVector<CaseCommitment>> later =
+        m_connection.statement(sumLaterCommitments).bind(year, asAt.day, instantOf(asAt)).all(readCommitment);
+    if (!later)
+        return later;
+    for (const CaseCommitment &one : *later) {
+        const auto found = std::lower_bound(cases->begin(), cases->end(), one.application,
+                                            [](const CaseCommitment &each, ApplicationId id) {
+                                                return each.application < id;
+                                            });
+        if (found == cases->end() || found->application != one.application)
+            return fail(FailureKind::damaged, QStringLiteral("case_pot"));
+        found->committed -= one.committed;
+    }
+    return cases;
 }
 
 Result<QVector<Posting>> SqlLedger::postingsOf(ApplicationId application)

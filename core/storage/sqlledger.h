@@ -15,10 +15,10 @@ public:
 
     Outcome<QVector<PostingId>> book(const QVector<PostingDraft> &drafts, const QString &commandKey, const UserName &user,
                                      qint64 nowMs) override;
-    Result<QVector<PotBalance>> balances(QDate asAt) override;
-    Result<QVector<PotBalance>> balancesOf(BudgetLineId line, QDate asAt) override;
-    Result<QVector<Posting>> postings(BudgetLineId line, ProgrammeId programme, std::optional<FiscalYear> dueYear,
-                                      QDate asAt) override;
+    Result<QVector<PotBalance>> balances(AsAt asAt) override;
+    Result<QVector<PotBalance>> balancesOf(BudgetLineId line, AsAt asAt) override;
+    Result<QVector<Posting>> postings(const PostingFilter &filter, AsAt asAt) override;
+    Result<QVector<CaseCommitment>> commitmentsDue(FiscalYear year, AsAt asAt) override;
     Result<QVector<Posting>> postingsOf(ApplicationId application) override;
 
 private:
@@ -30,8 +30,6 @@ private:
     Result<void> insertAll(const Command &command, Head head, QVector<PostingId> &ids);
     Result<void> insert(const Posting &posting, const QString &commandKey, int position);
     Denial denialOf(const Failure &failure, const PostingDraft &draft);
-    Result<bool> isCurrent(QDate asAt);
-    Result<QVector<PotBalance>> derived(BudgetLineId line, QDate asAt);
 
     Connection &m_connection;
 };

@@ -10,11 +10,12 @@ namespace mittelbuch {
 namespace {
 
 const QString selectProgrammes =
-    QStringLiteral("SELECT id, key, name, description, is_open, illustrative FROM programme ORDER BY sort_key, id");
+    QStringLiteral("SELECT id, key, name, description, is_open, illustrative, continued_unchanged FROM programme ORDER BY sort_key, id");
 const QString selectProgramme =
-    QStringLiteral("SELECT id, key, name, description, is_open, illustrative FROM programme WHERE key = ?");
+    QStringLiteral("SELECT id, key, name, description, is_open, illustrative, continued_unchanged FROM programme WHERE key = ?");
 const QString insertProgramme = QStringLiteral(
-    "INSERT INTO programme (key, name, sort_key, description, is_open, illustrative) VALUES (?, ?, ?, ?, ?, ?) RETURNING id");
+    "INSERT INTO programme (key, name, sort_key, description, is_open, illustrative, continued_unchanged) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id");
 
 const QString selectDirectives = QStringLiteral(
     "SELECT id, programme_id, version, valid_from, valid_to, rate_millionths, max_grant, minimum_grant, "
@@ -33,7 +34,7 @@ const QString insertDirective = QStringLiteral(
 
 Programme readProgramme(Statement &row)
 {
-    return {row.id<ProgrammeId>(0), row.text(1), row.text(2), row.text(3), row.truth(4), row.truth(5)};
+    return {row.id<ProgrammeId>(0), row.text(1), row.text(2), row.text(3), row.truth(4), row.truth(5), row.truth(6)};
 }
 
 Directive readDirective(Statement &row)
@@ -69,7 +70,7 @@ Result<ProgrammeId> SqlProgrammes::add(const Programme &programme)
 {
     return m_connection.statement(insertProgramme)
         .bind(programme.key, programme.name, sortKey(programme.name), programme.description, programme.open,
-              programme.illustrative)
+              programme.illustrative, programme.continuedUnchanged)
         .one([](Statement &row) { return row.id<ProgrammeId>(0); });
 }
 

@@ -5,6 +5,7 @@
 
 #include "storage/sqlapplications.h"
 #include "storage/sqlbudget.h"
+#include "storage/sqlbudgetcontrol.h"
 #include "storage/sqleventlog.h"
 #include "storage/sqlledger.h"
 #include "storage/sqlprogrammes.h"
@@ -22,6 +23,7 @@ public:
     BudgetStore &budget() override { return m_budget; }
     ProgrammeStore &programmes() override { return m_programmes; }
     Ledger &ledger() override { return m_ledger; }
+    BudgetControlStore &budgetControl() override { return m_budgetControl; }
     ApplicationStore &applications() override { return m_applications; }
     EventLog &events() override { return m_events; }
     SettingStore &settings() override { return m_settings; }
@@ -39,6 +41,7 @@ private:
     SqlBudget m_budget;
     SqlProgrammes m_programmes;
     SqlLedger m_ledger;
+    SqlBudgetControl m_budgetControl;
     SqlApplications m_applications;
     SqlEventLog m_events;
     SqlSettings m_settings;

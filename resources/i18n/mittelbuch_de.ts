@@ -789,10 +789,6 @@
         <translation>mit dunklen Farben</translation>
     </message>
     <message>
-        <source>the database; without it $MITTELBUCH_DATABASE, else a file in your data folder</source>
-        <translation>die Datenbank; ohne Angabe $MITTELBUCH_DATABASE, sonst eine Datei in Ihrem Datenordner</translation>
-    </message>
-    <message>
         <source>under whose name to act</source>
         <translation>der Name, unter dem gehandelt wird</translation>
     </message>
@@ -883,6 +879,10 @@
     <message>
         <source>There is no display, so the window cannot open. Nothing was changed. Commands work without one; see: mittelbuch help</source>
         <translation>Es ist kein Bildschirm vorhanden; das Fenster kann deshalb nicht geöffnet werden. Es wurde nichts geändert. Befehle arbeiten ohne Bildschirm; siehe: mittelbuch help</translation>
+    </message>
+    <message>
+        <source>the database: a file, or postgresql://user@host:port/name; without it $MITTELBUCH_DATABASE, else a file in your data folder</source>
+        <translation>die Datenbank: eine Datei oder postgresql://benutzer@rechner:port/name; ohne Angabe $MITTELBUCH_DATABASE, sonst eine Datei in Ihrem Datenordner</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4565,110 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>The database already holds tables that are not Mittelbuch’s. Nothing was changed. Have an empty database made for Mittelbuch.</source>
         <translation>Die Datenbank enthält schon Tabellen, die nicht von Mittelbuch sind. Es wurde nichts geändert. Lassen Sie für Mittelbuch eine leere Datenbank anlegen.</translation>
+    </message>
+    <message>
+        <source>Provisional share of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift between due years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorisation lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft appropriation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ministry of Finance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parliament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this needs a consent. Enter who gave it, its reference and its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a consent. Enter who gave it, its reference and its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year %4 is closed, so nothing more can be committed against it. Use the money of a later year, or a carry-over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year is closed, so nothing more can be committed against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget of %4 is not enacted yet. Until then only programmes that go on unchanged may grant; %3 is not marked as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget is not enacted yet. Until then only programmes that go on unchanged may grant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money of %3 may not be carried over to the next year. Use a commitment authorisation, or a line that may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money of this line may not be carried over to the next year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3: what was left of %4 could be used until %8 and has lapsed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A carry-over can be used until the end of the second following year; this one has lapsed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3, year %4: %5 is more than the %6 of the step before. Request or approve the difference of %7 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more can be approved than was requested, and no more released than was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3, year %4: %6 of its own is still available, so the line may not be strengthened yet. Use that first, or enter the consent that allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line may be strengthened only after its own money is disposed of. Use that first, or enter the consent that allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3, year %4: %5 cannot be released, because only %6 is frozen; %7 is too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More cannot be released than is frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3: this was done before, on %8. Nothing needs to be done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was done before. Nothing needs to be done again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -31,7 +31,7 @@ QStringList keysOf(const Answer &found)
 }
 
 /// An office with one line, one programme at 80 % and money for two years: cash of 2027 and an authorisation for 2028.
-class StoryTest : public testing::Test {
+class StoryTest : public testing::TestWithParam<test::Engine> {
 protected:
     void SetUp() override
     {
@@ -81,12 +81,16 @@ protected:
         return amount.value_or(Money());
     }
 
-    test::Program m_program;
+    test::Program m_program{GetParam()};
 };
 
 }  // namespace
 
-TEST_F(StoryTest, FromFindingGoerlitzToTheAmountInThePdf)
+INSTANTIATE_TEST_SUITE_P(Engines, StoryTest, testing::Values(test::Engine::file, test::Engine::server), [](const auto &engine) {
+    return std::string(engine.param == test::Engine::file ? "file" : "server");
+});
+
+TEST_P(StoryTest, FromFindingGoerlitzToTheAmountInThePdf)
 {
     const Answer found = done("municipalities|find|görl");
     EXPECT_EQ(keysOf(found), (QStringList{QStringLiteral("14626"), QStringLiteral("14626110")})) << "the district and the town";
@@ -115,7 +119,7 @@ TEST_F(StoryTest, FromFindingGoerlitzToTheAmountInThePdf)
     EXPECT_EQ(test::preflightFindings(pdf), QStringList());
 }
 
-TEST_F(StoryTest, ApprovalBeyondWhatIsAvailableLeavesEveryBalanceAsItWas)
+TEST_P(StoryTest, ApprovalBeyondWhatIsAvailableLeavesEveryBalanceAsItWas)
 {
     bringToExamined("DK-2", "500000", "400000", "100000", "--share|2027=80000|--share|2028=320000");
     const QJsonObject before = done("budget|list").json;
@@ -132,7 +136,7 @@ TEST_F(StoryTest, ApprovalBeyondWhatIsAvailableLeavesEveryBalanceAsItWas)
     EXPECT_EQ(at(done("application|show|DK-2").json, QStringLiteral("state")).toString(), QStringLiteral("examined"));
 }
 
-TEST_F(StoryTest, OrdersAndPaymentsFollowTheCommitment)
+TEST_P(StoryTest, OrdersAndPaymentsFollowTheCommitment)
 {
     bringToExamined("DK-3", "120000", "96000", "24000", "--share|2027=48000|--share|2028=48000");
     done("application|approve|DK-3", "Dr. Krause");

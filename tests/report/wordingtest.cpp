@@ -15,7 +15,7 @@ namespace mittelbuch {
 
 namespace {
 
-constexpr int refusalCount = static_cast<int>(RefusalCode::paymentAboveOrder) + 1;
+constexpr int refusalCount = static_cast<int>(RefusalCode::alreadyDone) + 1;
 constexpr int failureCount = static_cast<int>(FailureKind::other) + 1;
 
 /// Everything that a refusal can hold, each value to be told from the others.

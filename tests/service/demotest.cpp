@@ -32,7 +32,7 @@ struct Filled {
 QStringList everything(Store &store, const DemoPlan &plan)
 {
     QStringList rows;
-    const auto postings = store.ledger().postings({}, {}, {}, plan.today);
+    const auto postings = store.ledger().postings({}, plan.today);
     for (const Posting &posting : *postings)
         rows.append(QStringLiteral("%1 %2").arg(posting.id.number()).arg(posting.chainHash));
     const auto events = store.events().events(100000);

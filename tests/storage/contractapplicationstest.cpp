@@ -81,7 +81,18 @@ TEST_P(ApplicationContract, ListsDecisionsByShareOrDay)
 {
     const ApplicationId granted = add(QStringLiteral("DK-1"), QStringLiteral("Eins"));
     const ApplicationId refused = add(QStringLiteral("DK-2"), QStringLiteral("Zwei"));
-    must(m_store->applications().addDecision(decision(granted, true, QDate(2027, 3, 1))));
+    mustBook({draft(PostingKind::appropriation, 2027, 2027, 10'000'000),
+              draft(PostingKind::commitmentAuthorization, 2027, 2028, 10'000'000)});
+    ASSERT_TRUE(m_store->write([&]() -> Outcome<void> {
+        PostingDraft first = draft(PostingKind::commitment, 2027, 2027, 6'000'000);
+        first.application = granted;
+        first.decision = must(m_store->applications().addDecision(decision(granted, true, QDate(2027, 3, 1))));
+        PostingDraft second = first;
+        second.pot.dueYear = FiscalYear::fromNumber(2028);
+        second.amount = Money::fromCents(3'600'000);
+        mustBook({first, second});
+        return {};
+    }));
     must(m_store->applications().addDecision(decision(refused, false, QDate(2027, 4, 1))));
     const auto rows = [this](int year, QDate asAt) {
         return must(m_store->applications().decisionsOf(FiscalYear::fromNumber(year), asAt));

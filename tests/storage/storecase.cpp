@@ -112,6 +112,15 @@ PostingDraft StoreCase::draft(PostingKind kind, int budgetYear, int dueYear, qin
             m_day, QStringLiteral("test"), {}, {}, {}, {}};
 }
 
+PostingDraft StoreCase::consented(PostingKind kind, int budgetYear, int dueYear, qint64 cents)
+{
+    if (!m_consent.isStored())
+        m_consent = must(m_store->budgetControl().addConsent({.reference = QStringLiteral("SMF 12/2027"), .day = m_day}));
+    PostingDraft posting = draft(kind, budgetYear, dueYear, cents);
+    posting.consent = m_consent;
+    return posting;
+}
+
 PostingDraft StoreCase::ofProgramme(PostingKind kind, int budgetYear, int dueYear, qint64 cents) const
 {
     PostingDraft posting = draft(kind, budgetYear, dueYear, cents);

@@ -37,6 +37,8 @@ protected:
     void SetUp() override;
 
     PostingDraft draft(PostingKind kind, int budgetYear, int dueYear, qint64 cents) const;
+    /// With a consent, which is recorded the first time.
+    PostingDraft consented(PostingKind kind, int budgetYear, int dueYear, qint64 cents);
     PostingDraft ofProgramme(PostingKind kind, int budgetYear, int dueYear, qint64 cents) const;
     /// Books under a fresh key; each call is a command of its own.
     Outcome<QVector<PostingId>> book(const QVector<PostingDraft> &drafts);
@@ -49,6 +51,7 @@ protected:
     QTemporaryDir m_folder;
     std::unique_ptr<Store> m_store;
     BudgetLineId m_line;
+    ConsentId m_consent;
     ProgrammeId m_programme;
     UserName m_user = UserName::fromString(QStringLiteral("Anna Beispiel"));
     QDate m_day = QDate(2027, 3, 1);

@@ -5,7 +5,8 @@
 # Usage: with_postgres.sh COMMAND...
 #
 # Runs a command beside a PostgreSQL of its own, which is gone afterwards. The command finds in its environment
-#   MITTELBUCH_TEST_SERVER          the address of the server, to which the name of a database is added
+#   MITTELBUCH_TEST_SERVER          the address of the server, to which the name of a database is added; its user may make
+#                                   databases, another one, "clerk" with the same password, may nothing
 #   MITTELBUCH_TEST_SERVER_CONTROL  a program that takes "crash" (ends the server at once, as a failure would) or "start"
 #
 # pg_virtualenv would do for the first; a server that is to crash and come back needs to be in our own hands. The databases sort
@@ -87,7 +88,7 @@ if [ "$started" = no ]; then
 fi
 
 "${as_server[@]}" "$programs/psql" -q -h "$folder" -p "$port" -U postgres -d postgres \
-    -c "CREATE ROLE mittelbuch LOGIN CREATEDB PASSWORD 's3cret'" >/dev/null
+    -c "CREATE ROLE mittelbuch LOGIN CREATEDB PASSWORD 's3cret'; CREATE ROLE clerk LOGIN PASSWORD 's3cret'" >/dev/null
 
 export MITTELBUCH_TEST_SERVER="postgresql://mittelbuch:s3cret@127.0.0.1:$port/"
 export MITTELBUCH_TEST_SERVER_CONTROL="$folder/control"

@@ -44,7 +44,7 @@ public:
     void showPlace(const Scope &scope, const QString &, const QString &) override { refresh(scope); }
     void refresh(const Scope &scope) override
     {
-        desk().ask(this, [asAt = scope.asAt](Session &session) { return session.store.ledger().postings({}, {}, {}, asAt); },
+        desk().ask(this, [asAt = scope.asAt](Session &session) { return session.store.ledger().postings({}, asAt); },
                    [this](const Result<QVector<Posting>> &all) { m_model->setRows(all.value_or(QVector<Posting>())); });
     }
 

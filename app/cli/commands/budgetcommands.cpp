@@ -118,7 +118,7 @@ ExitCode listPostings(CommandRun &run)
         if (!*line)
             return run.terminal().refused({Refusal{RefusalCode::notFound, option("line"), key->toDisplay(), {}, {}, {}, {}, {}, {}}});
         const Result<QVector<Posting>> postings =
-            session.store.ledger().postings((*line)->id, ProgrammeId(), std::nullopt, run.clock().today());
+            session.store.ledger().postings({.line = (*line)->id}, run.clock().today());
         if (!postings)
             return run.terminal().failed(postings.error());
         QVector<QStringList> cells;

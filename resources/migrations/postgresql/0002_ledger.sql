@@ -154,7 +154,7 @@ CREATE TABLE posting (
     id BIGINT PRIMARY KEY,
     command_key TEXT COLLATE "C" NOT NULL,
     position BIGINT NOT NULL CHECK (position >= 0),
-    kind TEXT COLLATE "C" NOT NULL CHECK (kind IN (
+    kind TEXT COLLATE "C" NOT NULL CONSTRAINT kind_known CHECK (kind IN (
         'appropriation', 'supplement', 'carryOverReleased', 'advanceDraw', 'coverReceived', 'coverGiven', 'overPlan',
         'earmarkedRevenue', 'globalCut', 'freeze', 'distributedAway', 'commitmentAuthorization', 'allotment', 'earmark',
         'commitment', 'order', 'payment', 'repaymentRevenue', 'repaymentOffset')),
@@ -177,8 +177,9 @@ CREATE TABLE posting (
     chain_hash TEXT COLLATE "C" NOT NULL,
     UNIQUE (command_key, position),
     CHECK (budget_year <= due_year),
-    CHECK (kind <> 'commitmentAuthorization' OR budget_year < due_year),
-    CHECK (kind NOT IN ('appropriation', 'order', 'payment', 'repaymentRevenue') OR budget_year = due_year),
+    CONSTRAINT authorization_of_later_year CHECK (kind <> 'commitmentAuthorization' OR budget_year < due_year),
+    CONSTRAINT cash_of_one_year CHECK (kind NOT IN ('appropriation', 'order', 'payment', 'repaymentRevenue')
+        OR budget_year = due_year),
     CHECK (kind <> 'allotment' OR programme_id IS NOT NULL)
 )
 -- next
@@ -217,17 +218,17 @@ CREATE TABLE pot (
         budget_year < due_year OR (planned = 0 AND committed_own <= 0) OR committed_own + committed_prior <= authority)
 )
 -- next
--- Balances are moved by triggers alone: a pot begins empty, keeps its key, and is never taken away.
-CREATE FUNCTION guard_pot() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+-- What follows from postings is moved by their triggers alone: a pot begins empty, keeps its key, and is never taken away.
+CREATE FUNCTION refuse_by_hand() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
     IF pg_trigger_depth() < 2 THEN
-        RAISE EXCEPTION 'pot_kept' USING ERRCODE = 'check_violation';
+        RAISE EXCEPTION '%', TG_ARGV[0] USING ERRCODE = 'check_violation';
     END IF;
     RETURN NEW;
 END
 $$
 -- next
-CREATE TRIGGER pot_guard BEFORE INSERT OR UPDATE ON pot FOR EACH ROW EXECUTE FUNCTION guard_pot()
+CREATE TRIGGER pot_guard BEFORE INSERT OR UPDATE ON pot FOR EACH ROW EXECUTE FUNCTION refuse_by_hand('pot_kept')
 -- next
 CREATE TRIGGER pot_kept BEFORE DELETE ON pot FOR EACH ROW EXECUTE FUNCTION refuse('pot_kept')
 -- next
@@ -247,7 +248,8 @@ CREATE TABLE case_pot (
     CONSTRAINT order_committed CHECK (ordered <= committed)
 )
 -- next
-CREATE TRIGGER case_pot_guard BEFORE INSERT OR UPDATE ON case_pot FOR EACH ROW EXECUTE FUNCTION guard_pot()
+CREATE TRIGGER case_pot_guard BEFORE INSERT OR UPDATE ON case_pot
+FOR EACH ROW EXECUTE FUNCTION refuse_by_hand('pot_kept')
 -- next
 CREATE TRIGGER case_pot_kept BEFORE DELETE ON case_pot FOR EACH ROW EXECUTE FUNCTION refuse('pot_kept')
 -- next

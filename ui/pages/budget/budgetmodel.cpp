@@ -30,7 +30,7 @@ Result<Books> booksOf(Store &store, BudgetLineId line, QDate asAt)
 {
     Books books;
     return keep(store.programmes().programmes(), books.programmes)
-        .and_then([&] { return keep(store.ledger().postings(line, {}, std::nullopt, asAt), books.postings); })
+        .and_then([&] { return keep(store.ledger().postings({.line = line}, asAt), books.postings); })
         .and_then([&] { return keep(store.ledger().balancesOf(line, asAt), books.pots); })
         .and_then([&] { return keep(store.applications().list(asAt), books.applications); })
         .map([&] { return books; });

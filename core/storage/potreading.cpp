@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/potreading.h"
+
+#include "domain/potbalances.h"
+
+namespace mittelbuch {
+
+namespace {
+
+const QString selectPots = QStringLiteral(
+    "SELECT line_id, programme_id, budget_year, due_year, authority, allotted, earmarked, committed_own + committed_prior, "
+    "committed_prior, ordered, paid, planned, moves FROM pot WHERE line_id BETWEEN ? AND ? "
+    "ORDER BY line_id, programme_id, budget_year, due_year");
+const QString selectLaterMonths = QStringLiteral(
+    "SELECT line_id, programme_id, budget_year, due_year, authority, allotted, earmarked, committed, ordered, paid, "
+    "authority_moves, allotted_moves, committed_moves, other_moves FROM posting_month "
+    "WHERE month > ? AND line_id BETWEEN ? AND ?");
+const QString selectLaterDays = QStringLiteral(
+    "SELECT line_id, coalesce(programme_id, 0), budget_year, due_year, kind, amount FROM posting "
+    "WHERE effective_day > ? AND effective_day <= ? AND line_id BETWEEN ? AND ?");
+const QString selectLaterRecorded = QStringLiteral(
+    "SELECT line_id, coalesce(programme_id, 0), budget_year, due_year, kind, amount FROM posting "
+    "WHERE id > ? AND effective_day <= ? AND line_id BETWEEN ? AND ?");
+const QString selectInstant = QStringLiteral("SELECT recorded_at_ms FROM posting WHERE id = ?");
+const QString selectLastId = QStringLiteral("SELECT coalesce(max(id), 0) FROM posting");
+
+class PotReading final {
+public:
+    PotReading(Connection &connection, BudgetLineId line, AsAt asAt)
+        : m_connection(connection), m_asAt(asAt), m_first(line.number()),
+          m_last(line.isStored() ? line.number() : std::numeric_limits<qint64>::max())
+    {
+    }
+
+    Result<QVector<PotBalance>> run()
+    {
+        return readCurrent()
+            .and_then([this] { return takeOffLaterMonths(); })
+            .and_then([this] { return takeOffLaterDays(); })
+            .and_then([this] { return takeOffLaterRecorded(); })
+            .map([this] { return m_pots.all(); });
+    }
+
+private:
+    /// Reads every row by `read` and answers how that ended.
+    template <typename Read>
+    Result<void> readAll(Result<std::unique_ptr<RowScan>> scan, Read read)
+    {
+        if (!scan)
+            return tl::unexpected(scan.error());
+        while ((*scan)->next())
+            read(**scan);
+        if ((*scan)->failure())
+            return tl::unexpected(*(*scan)->failure());
+        return m_isDamaged ? Result<void>(fail(FailureKind::damaged, QStringLiteral("posting"))) : Result<void>();
+    }
+
+    Money moneyAt(RowScan &row, int column)
+    {
+        const std::optional<Money> amount = Money::tryFromCents(row.number(column));
+        m_isDamaged = m_isDamaged || !amount;
+        return amount.value_or(Money());
+    }
+
+    FiscalYear yearAt(RowScan &row, int column)
+    {
+        const auto year = FiscalYear::tryFromNumber(static_cast<int>(std::clamp<qint64>(row.number(column), 0, 9999)));
+        m_isDamaged = m_isDamaged || !year;
+        return year.value_or(FiscalYear::fromNumber(1990));
+    }
+
+    Pot potAt(RowScan &row) { return {BudgetLineId(row.number(0)), yearAt(row, 2), yearAt(row, 3)}; }
+
+    Result<void> readCurrent()
+    {
+        return readAll(m_connection.scan(selectPots, m_first, m_last), [this](RowScan &row) {
+            PotBalance kept{potAt(row), ProgrammeId(row.number(1)), {}, moneyAt(row, 8), false};
+            kept.balance = {moneyAt(row, 4), moneyAt(row, 5), moneyAt(row, 6),
+                            moneyAt(row, 7), moneyAt(row, 9), moneyAt(row, 10)};
+            m_pots.start(kept, row.number(11), row.number(12));
+        });
+    }
+
+    Result<void> takeOffLaterMonths()
+    {
+        const QString month = m_asAt.day.toString(QStringLiteral("yyyy-MM"));
+        return readAll(m_connection.scan(selectLaterMonths, month, m_first, m_last), [this](RowScan &row) {
+            const Pot pot = potAt(row);
+            const ProgrammeId programme(row.number(1));
+            m_pots.move(pot, programme, Term::authority, -moneyAt(row, 4), -row.number(10));
+            m_pots.move(pot, programme, Term::allotted, -moneyAt(row, 5), -row.number(11));
+            m_pots.move(pot, programme, Term::committed, -moneyAt(row, 7), -row.number(12));
+            m_pots.move(pot, programme, Term::earmarked, -moneyAt(row, 6), -row.number(13));
+            m_pots.move(pot, programme, Term::ordered, -moneyAt(row, 8), 0);
+            m_pots.move(pot, programme, Term::paid, -moneyAt(row, 9), 0);
+        });
+    }
+
+    Result<void> takeOffLaterDays()
+    {
+        const QDate lastOfMonth(m_asAt.day.year(), m_asAt.day.month(), m_asAt.day.daysInMonth());
+        return readAll(m_connection.scan(selectLaterDays, m_asAt.day, lastOfMonth, m_first, m_last),
+                       [this](RowScan &row) { takeOff(row); });
+    }
+
+    Result<void> takeOffLaterRecorded()
+    {
+        if (!m_asAt.knownAtMs)
+            return {};
+        return lastKnown().and_then([this](qint64 id) {
+            return readAll(m_connection.scan(selectLaterRecorded, id, m_asAt.day, m_first, m_last),
+                           [this](RowScan &row) { takeOff(row); });
+        });
+    }
+
+    void takeOff(RowScan &row)
+    {
+        const std::optional<PostingKind> kind = postingKindFromString(QString::fromUtf8(row.text(4)));
+        m_isDamaged = m_isDamaged || !kind;
+        if (kind)
+            m_pots.move(potAt(row), ProgrammeId(row.number(1)), termOf(*kind), -moneyAt(row, 5), -1);
+    }
+
+    /// The last posting recorded at or before the instant; instants never run backwards, so that halving finds it.
+    Result<qint64> lastKnown()
+    {
+        const Result<qint64> last = m_connection.statement(selectLastId).one([](Statement &row) { return row.number(0); });
+        if (!last)
+            return last;
+        qint64 known = 0;
+        qint64 unknown = *last + 1;
+        while (unknown - known > 1) {
+            const qint64 middle = known + (unknown - known) / 2;
+            const Result<qint64> instant =
+                m_connection.statement(selectInstant).bind(middle).one([](Statement &row) { return row.number(0); });
+            if (!instant)
+                return instant;
+            (*instant <= *m_asAt.knownAtMs ? known : unknown) = middle;
+        }
+        return known;
+    }
+
+    Connection &m_connection;
+    AsAt m_asAt;
+    qint64 m_first;
+    qint64 m_last;
+    PotBalances m_pots;
+    bool m_isDamaged = false;
+};
+
+}  // namespace
+
+Result<QVector<PotBalance>> readPots(Connection &connection, BudgetLineId line, AsAt asAt)
+{
+    return PotReading(connection, line, asAt).run();
+}
+
+}  // namespace mittelbuch

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/asat.h"
+#include "domain/balance.h"
+#include "storage/connection.h"
+
+namespace mittelbuch {
+
+/// The balances of the pots of a line, or of all when its id is zero.
+///
+/// Read from what the database keeps now. For a past day what came after it is taken off again: the sums of the later months,
+/// and of its own month the postings after the day. For an earlier instant the postings recorded since are taken off as well.
+/// So the cost grows with what lies between then and now, and never with the journal.
+Result<QVector<PotBalance>> readPots(Connection &connection, BudgetLineId line, AsAt asAt);
+
+}  // namespace mittelbuch

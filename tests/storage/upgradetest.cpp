@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/potbalances.h"
+#include "storage/database.h"
+#include "storage/engine.h"
+#include "storage/migrations.h"
+#include "storage/sqlitefile.h"
+#include "storage/storecase.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace mittelbuch::test {
+
+namespace {
+
+/// A file as the program left it that knew only the migrations up to `version`.
+class OldFile {
+public:
+    OldFile(const QString &path, int version) : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("old")))
+    {
+        m_database.setDatabaseName(path);
+        EXPECT_TRUE(m_database.open());
+        run(QStringLiteral("CREATE TABLE schema_migration (number INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, "
+                           "checksum TEXT NOT NULL, applied_at_ms BIGINT NOT NULL)"));
+        for (const Migration &migration : migrationsIn(sqliteEngine().migrationsFolder()).first(version)) {
+            for (const QString &statement : migration.statements)
+                run(statement);
+            run(QStringLiteral("INSERT INTO schema_migration VALUES (%1, '%2', '%3', 0)")
+                    .arg(migration.number).arg(migration.name, migration.checksum));
+        }
+        run(QStringLiteral("PRAGMA application_id = %1").arg(sqliteApplicationId));
+        run(QStringLiteral("PRAGMA user_version = %1").arg(version));
+    }
+    ~OldFile()
+    {
+        m_database.close();
+        m_database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(QStringLiteral("old"));
+    }
+    void run(const QString &statement)
+    {
+        QSqlQuery query(m_database);
+        EXPECT_TRUE(query.exec(statement)) << query.lastError().text().toStdString() << statement.toStdString();
+    }
+    void post(int id, const QString &kind, const QString &programme, int due, int amount, const QString &day,
+              const QString &reversalOf = QStringLiteral("NULL"))
+    {
+        run(QStringLiteral("INSERT INTO posting (id, command_key, position, kind, line_id, programme_id, budget_year, due_year, "
+                           "amount, effective_day, reason, reversal_of, recorded_at_ms, recorded_by, chain_hash) VALUES "
+                           "(%1, 'old-%1', 0, '%2', 1, %3, 2027, %4, %5, '%6', '', %7, %1, 'Anna', 'link-%1')")
+                .arg(id).arg(kind, programme).arg(due).arg(amount).arg(day, reversalOf));
+    }
+
+private:
+    QSqlDatabase m_database;
+};
+
+TEST(Upgrade, KeepsEveryPostingAndDerivesWhatIsNew)
+{
+    QTemporaryDir folder;
+    const QString path = sqlitePath(folder.path());
+    {
+        OldFile old(path, 2);
+        old.run(QStringLiteral("INSERT INTO budget_line VALUES (1, '0205', '88301', 'x', 'investment', 1, 1, 0)"));
+        old.run(QStringLiteral("INSERT INTO programme VALUES (1, 'P', 'P', 'p', '', 1, 0)"));
+        old.post(1, QStringLiteral("appropriation"), QStringLiteral("NULL"), 2027, 1000, QStringLiteral("2027-01-02"));
+        old.post(2, QStringLiteral("commitmentAuthorization"), QStringLiteral("NULL"), 2028, 500, QStringLiteral("2027-01-02"));
+        old.post(3, QStringLiteral("allotment"), QStringLiteral("1"), 2028, 400, QStringLiteral("2027-02-10"));
+        old.post(4, QStringLiteral("commitment"), QStringLiteral("1"), 2028, 300, QStringLiteral("2027-02-20"));
+        old.post(5, QStringLiteral("commitment"), QStringLiteral("1"), 2028, -50, QStringLiteral("2027-03-01"),
+                 QStringLiteral("4"));
+        old.post(6, QStringLiteral("repaymentRevenue"), QStringLiteral("NULL"), 2027, 7, QStringLiteral("2027-03-02"));
+    }
+    const std::unique_ptr<Store> store = must(openSqliteStore(path, OpenMode::openExisting));
+    ASSERT_TRUE(store);
+    const QVector<Posting> journal = must(store->ledger().postings({}, QDate(2099, 1, 1)));
+    ASSERT_EQ(journal.size(), 6);
+    EXPECT_EQ(journal[4].draft.reversalOf, PostingId(4));
+    EXPECT_EQ(journal[4].chainHash, QStringLiteral("link-5"));
+    for (const QDate day : {QDate(2027, 1, 1), QDate(2027, 1, 31), QDate(2027, 2, 15), QDate(2027, 2, 28), QDate(2099, 1, 1)}) {
+        PotBalances derived;
+        for (const Posting &posting : journal) {
+            if (posting.draft.effectiveDay <= day)
+                derived.apply(posting.draft);
+        }
+        const QVector<PotBalance> expected = derived.all();
+        const QVector<PotBalance> read = must(store->ledger().balances(day));
+        ASSERT_EQ(read.size(), expected.size());
+        for (qsizetype index = 0; index < read.size(); ++index) {
+            EXPECT_EQ(read[index].balance, expected[index].balance);
+            EXPECT_EQ(read[index].planned, expected[index].planned);
+        }
+    }
+}
+
+}  // namespace
+
+}  // namespace mittelbuch::test
