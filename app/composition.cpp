@@ -42,20 +42,23 @@ std::optional<UserName> userFrom(const QString &option)
 
 bool Composition::isServer() const
 {
-    return database.startsWith(QLatin1String("postgresql:")) || database.startsWith(QLatin1String("postgres:"));
+    return isServerAddress(database);
 }
 
 Result<std::unique_ptr<Store>> Composition::open() const
 {
     if (isServer())
-        return fail(FailureKind::unsupported, database);
+        return openPostgresStore(database, OpenMode::openExisting);
     return openSqliteStore(database, OpenMode::openExisting);
 }
 
-Result<std::unique_ptr<Store>> Composition::create() const
+Outcome<QString> Composition::makeOnServer(const std::function<Outcome<void>(Store &)> &fill) const
 {
-    if (isServer())
-        return fail(FailureKind::unsupported, database);
+    return makePostgresDatabase(database, fill);
+}
+
+Result<std::unique_ptr<Store>> Composition::createFile() const
+{
     return openSqliteStore(database, OpenMode::create);
 }
 

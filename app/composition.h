@@ -5,10 +5,12 @@
 
 #include "base/clock.h"
 #include "domain/username.h"
+#include "service/outcome.h"
 #include "service/settings.h"
 
 #include <QDate>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -16,14 +18,17 @@ namespace mittelbuch {
 
 /// What the common options say: which database, who, which day. The one place that knows the storage.
 struct Composition {
-    QString database;               ///< path of a file; a server's address is refused as unsupported until there is that engine
+    QString database;               ///< path of a file, or "postgresql://user:password@host:port/name"; shown to nobody
     UserName user;
     std::optional<QDate> today;     ///< given on the command line
 
     bool isServer() const;
     Result<std::unique_ptr<Store>> open() const;
-    /// Makes a new, empty database; never over an existing file.
-    Result<std::unique_ptr<Store>> create() const;
+    /// Makes a new, empty database in a file; never over an existing one.
+    Result<std::unique_ptr<Store>> createFile() const;
+    /// Makes the tables in an empty database of a server and fills them, all of it or nothing. Answers the address without the
+    /// password.
+    Outcome<QString> makeOnServer(const std::function<Outcome<void>(Store &)> &fill) const;
     /// The clock for work in this database: the given day, else the demonstration's standing day, else the real one.
     std::unique_ptr<Clock> clockFor(const OfficeSettings &settings) const;
 };

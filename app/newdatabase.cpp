@@ -40,13 +40,18 @@ Outcome<void> fillDemonstration(Store &store)
     return taken ? fillWithDemo(store, demoPlan(), [](int, int) { return true; }) : taken;
 }
 
+Outcome<void> fill(Store &store, const Composition &composition, NewContent content)
+{
+    return content == NewContent::demonstration ? fillDemonstration(store) : fillNew(store, composition);
+}
+
 /// Fills a new file under its passing name and closes it.
 Outcome<void> fillFile(const Composition &passing, NewContent content)
 {
-    const Result<std::unique_ptr<Store>> store = passing.create();
+    const Result<std::unique_ptr<Store>> store = passing.createFile();
     if (!store)
         return tl::unexpected(store.error());
-    return content == NewContent::demonstration ? fillDemonstration(**store) : fillNew(**store, passing);
+    return fill(**store, passing, content);
 }
 
 /// A log that is still there after closing could not be taken into the file: the disk was full.
@@ -77,7 +82,7 @@ void removeFile(const QString &path)
 Outcome<QString> makeDatabase(const Composition &composition, NewContent content)
 {
     if (composition.isServer())
-        return fail(FailureKind::unsupported, composition.database);
+        return composition.makeOnServer([&](Store &store) { return fill(store, composition, content); });
     const QString path = QFileInfo(composition.database).absoluteFilePath();
     if (QFileInfo::exists(path))
         return fail(FailureKind::alreadyExists, path);

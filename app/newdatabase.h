@@ -14,7 +14,8 @@ enum class NewContent {
 };
 
 /// Makes a new database at composition.database, whole or not at all: it is filled under another name beside it and gets its
-/// own name last. Fails with alreadyExists rather than write over a file. Answers its path.
+/// own name last; on a server it is one transaction. Fails with alreadyExists rather than write over what is there. Answers its
+/// path, or the server's address without the password.
 Outcome<QString> makeDatabase(const Composition &composition, NewContent content);
 
 }  // namespace mittelbuch

@@ -20,7 +20,8 @@ const QVector<OptionSpec> &commonOptions()
 {
     static const QVector<OptionSpec> options{
         {QStringLiteral("--database"), QStringLiteral("PATH"),
-         QT_TRANSLATE_NOOP("cli", "the database; without it $MITTELBUCH_DATABASE, else a file in your data folder")},
+         QT_TRANSLATE_NOOP("cli", "the database: a file, or postgresql://user@host:port/name; without it $MITTELBUCH_DATABASE, else "
+                                  "a file in your data folder")},
         {QStringLiteral("--user"), QStringLiteral("NAME"), QT_TRANSLATE_NOOP("cli", "under whose name to act")},
         {QStringLiteral("--today"), QStringLiteral("DAY"), QT_TRANSLATE_NOOP("cli", "the day to take for today, for runs that can be repeated")},
         {QStringLiteral("--lang"), QStringLiteral("de|en"), QT_TRANSLATE_NOOP("cli", "the language")},

@@ -22,7 +22,9 @@ enum class FailureKind {
     diskRefused,       ///< the disk did not read or write: full, over a size limit or a quota, or faulty
     notPermitted,      ///< the operating system says no
     alreadyExists,     ///< would overwrite something
-    connection,        ///< the database server cannot be reached
+    connection,        ///< the database server cannot be reached, or was lost; nothing of the transaction was saved
+    unconfirmed,       ///< the server was lost while saving, and could not be asked what became of it
+    foreignContent,    ///< the database that is to be filled holds something else
     constraint,        ///< the database refused a statement that the program believed to be right
     unsupported,       ///< cannot be done with this engine or this build
     other,

@@ -26,18 +26,18 @@ constexpr std::array failureRows{
                QT_TRANSLATE_NOOP("wording", "What was asked for was not found. Nothing was changed.")},
     FailureRow{FailureKind::notADatabase,
                QT_TRANSLATE_NOOP("wording",
-                                 "“%1” is not a Mittelbuch database. The file was left as it is. Choose another "
-                                 "file, or create a new database."),
-               QT_TRANSLATE_NOOP("wording", "The file is not a Mittelbuch database. It was left as it is.")},
+                                 "“%1” is not a Mittelbuch database. It was left as it is. Choose another one, "
+                                 "or create a new database."),
+               QT_TRANSLATE_NOOP("wording", "This is not a Mittelbuch database. It was left as it is.")},
     FailureRow{
         FailureKind::newerThanProgram,
-        QT_TRANSLATE_NOOP("wording", "“%1” was written by a later version of this program. The file was left as it is. "
+        QT_TRANSLATE_NOOP("wording", "“%1” was written by a later version of this program. It was left as it is. "
                                      "Install the later version to open it."),
-        QT_TRANSLATE_NOOP("wording", "The file was written by a later version of this program. It was left as it is.")},
+        QT_TRANSLATE_NOOP("wording", "The database was written by a later version of this program. It was left as it is.")},
     FailureRow{
         FailureKind::damaged,
-        QT_TRANSLATE_NOOP("wording", "“%1” is damaged: its content contradicts itself. Nothing was changed. Keep the "
-                                     "file for examination and work with the latest backup."),
+        QT_TRANSLATE_NOOP("wording", "“%1” is damaged: its content contradicts itself. Nothing was changed. Keep it "
+                                     "for examination and work with the latest backup."),
         QT_TRANSLATE_NOOP("wording", "The data is damaged: it contradicts itself. Nothing was changed. Work with the "
                                      "latest backup.")},
     FailureRow{FailureKind::readOnly,
@@ -75,18 +75,32 @@ constexpr std::array failureRows{
                                  "have the disk checked, and try again.")},
     FailureRow{FailureKind::notPermitted,
                QT_TRANSLATE_NOOP("wording",
-                                 "The operating system does not permit access to “%1”. Nothing was changed. Choose "
-                                 "another folder, or ask for permission."),
-               QT_TRANSLATE_NOOP("wording", "The operating system does not permit this. Nothing was changed.")},
+                                 "Access to “%1” is not permitted. Nothing was changed. Choose another place, or ask "
+                                 "for permission."),
+               QT_TRANSLATE_NOOP("wording", "This is not permitted. Nothing was changed.")},
     FailureRow{FailureKind::alreadyExists,
                QT_TRANSLATE_NOOP("wording", "“%1” already exists and was not overwritten. Choose another name."),
                QT_TRANSLATE_NOOP("wording", "It already exists and was not overwritten.")},
     FailureRow{
         FailureKind::connection,
-        QT_TRANSLATE_NOOP("wording", "The database server “%1” cannot be reached. What was already saved is safe; what "
-                                     "you see may be out of date. Check the connection and try again."),
-        QT_TRANSLATE_NOOP("wording", "The database server cannot be reached. What was already saved is safe. Check the "
-                                     "connection and try again.")},
+        QT_TRANSLATE_NOOP("wording", "The database server “%1” cannot be reached. What was saved before is safe, the last "
+                                     "change was not saved, and what you see may be out of date. Check the connection and "
+                                     "try again."),
+        QT_TRANSLATE_NOOP("wording", "The database server cannot be reached. What was saved before is safe, the last change "
+                                     "was not saved. Check the connection and try again.")},
+    FailureRow{
+        FailureKind::unconfirmed,
+        QT_TRANSLATE_NOOP("wording", "The connection to the database server “%1” broke while saving. What was saved before is "
+                                     "safe; the last change was saved as a whole or not at all. When the server can be "
+                                     "reached again, look whether the change is there before you enter it again."),
+        QT_TRANSLATE_NOOP("wording", "The connection to the database server broke while saving. The last change was saved as a "
+                                     "whole or not at all. Look whether it is there before you enter it again.")},
+    FailureRow{
+        FailureKind::foreignContent,
+        QT_TRANSLATE_NOOP("wording", "The database “%1” already holds tables that are not Mittelbuch’s. Nothing was changed. "
+                                     "Have an empty database made for Mittelbuch, and name that one."),
+        QT_TRANSLATE_NOOP("wording", "The database already holds tables that are not Mittelbuch’s. Nothing was changed. Have "
+                                     "an empty database made for Mittelbuch.")},
     FailureRow{FailureKind::constraint,
                QT_TRANSLATE_NOOP("wording",
                                  "The database refused to change “%1” because that would break one of its rules. "

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "service/outcome.h"
 #include "storage/engine.h"
 #include "storage/statement.h"
 
@@ -21,11 +22,14 @@ namespace mittelbuch {
 ///
 /// A statement that fails inside a transaction ends it: SQLite would go on and commit the rest, PostgreSQL would not; here
 /// neither does.
+///
+/// A connection to a server that broke is opened anew for the next transaction. When it breaks while a COMMIT is on its way, the
+/// server is asked whether that has landed: each writing transaction leaves the key of its command there.
 class Connection final {
 public:
-    /// Opens the driver with its connect options; every later promise is the caller's to ask for and to read back.
-    static Result<std::unique_ptr<Connection>> open(const Engine &engine, const QString &driver, const QString &name,
-                                                    const QString &options);
+    /// Opens the driver with its connect options; every later promise is the caller's to ask for and to read back. `patienceMs`
+    /// is how long to wait for another writer on a server, and for the server itself when it went away during a COMMIT.
+    static Result<std::unique_ptr<Connection>> open(const Engine &engine, DatabaseAddress address, int patienceMs = 0);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -39,7 +43,7 @@ public:
     Result<std::unique_ptr<RowScan>> scan(const QString &text, const Values &...values)
     {
         const std::array<QVariant, sizeof...(Values)> columns{toColumn(values)...};
-        return m_engine.scan(m_database, text, columns);
+        return scanColumns(text, columns);
     }
     /// Runs a text once, without keeping it: pragmas, migrations, transactions.
     Result<void> run(const QString &text);
@@ -48,25 +52,51 @@ public:
     /// Not inside a transaction.
     Result<void> beginWrite();
     Result<void> beginRead();
-    /// Commits; after a failed statement rolls back and answers that failure instead.
+    /// Commits; after a failed statement rolls back and answers that failure instead. Failure `connection` says that nothing was
+    /// saved; `unconfirmed` that the server could not be asked whether it was.
     Result<void> commit();
     /// Never fails: what the engine has rolled back by itself is rolled back.
     void rollback();
     /// Runs `work` in the transaction that is open, or else in one of its own: all of it or nothing.
     template <typename T>
     Result<T> atomically(const std::function<Result<T>()> &work);
+    /// Runs `work` in one writing transaction of which all transactions that `work` begins are parts: all of it or nothing.
+    template <typename T>
+    Outcome<T> enclosing(const std::function<Outcome<T>()> &work);
+
+    /// Runs `work` so that after its failure the transaction can still be read, though never committed.
+    Result<void> readableAfter(const std::function<Result<void>()> &work);
 
     const Engine &engine() const { return m_engine; }
     Failure noteFailure(const QSqlError &error);
 
 private:
-    Connection(const Engine &engine, const QString &connectionName);
-    Result<void> begin(const QString &text);
+    Connection(const Engine &engine, DatabaseAddress address, int patienceMs);
+    Result<void> connect();
+    void disconnect();
+    Result<void> reconnect();
+    bool mayReconnect() const { return m_lost && !m_inTransaction && !m_enclosing; }
+    Result<void> begin(const QStringList &texts);
+    Result<void> runAll(const QStringList &texts);
+    void openAnewIfLost();
+    Result<std::unique_ptr<RowScan>> scanColumns(const QString &text, std::span<const QVariant> columns);
+    Failure note(Failure failure);
+    Result<void> sendCommit();
+    Result<void> releasePart();
+    Result<void> confirm(const Failure &lost, const QString &command);
+    Result<bool> hasLanded(const QString &command);
 
     const Engine &m_engine;
+    DatabaseAddress m_address;
+    int m_patienceMs;
+    QString m_sessionName;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<PreparedQuery>> m_prepared;
     bool m_inTransaction = false;
+    bool m_writing = false;
+    bool m_enclosing = false;
+    bool m_lost = false;
+    QString m_sentCommand;  ///< the key of the command whose COMMIT was sent and not answered
     std::optional<Failure> m_transactionFailure;
 };
 
@@ -78,6 +108,26 @@ Result<T> Connection::atomically(const std::function<Result<T>()> &work)
     if (const Result<void> begun = beginWrite(); !begun)
         return tl::unexpected(begun.error());
     Result<T> outcome = work();
+    if (!outcome) {
+        rollback();
+        return outcome;
+    }
+    if (const Result<void> committed = commit(); !committed)
+        return tl::unexpected(committed.error());
+    return outcome;
+}
+
+template <typename T>
+Outcome<T> Connection::enclosing(const std::function<Outcome<T>()> &work)
+{
+    if (const Result<void> begun = beginWrite(); !begun)
+        return tl::unexpected(begun.error());
+    m_inTransaction = false;
+    m_enclosing = true;
+    Outcome<T> outcome = work();
+    m_enclosing = false;
+    m_inTransaction = true;
+    m_writing = true;
     if (!outcome) {
         rollback();
         return outcome;

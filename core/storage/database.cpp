@@ -38,7 +38,8 @@ Opened connectTo(const QString &path, FileAccess access, int busyTimeoutMs)
     const QString name = access == FileAccess::immutable
         ? QString::fromLatin1(QUrl::fromLocalFile(absolute).toEncoded()) + QLatin1String("?immutable=1")
         : absolute;
-    return Connection::open(sqliteEngine(), QStringLiteral("QSQLITE"), name, optionsFor(access, busyTimeoutMs));
+    return Connection::open(sqliteEngine(), {.driver = QStringLiteral("QSQLITE"), .name = name,
+                                             .options = optionsFor(access, busyTimeoutMs), .shown = path});
 }
 
 Result<qint64> numberOf(Connection &connection, const QString &question)

@@ -9,6 +9,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <memory>
@@ -22,8 +23,10 @@ namespace mittelbuch {
 class BulkInsert {
 public:
     virtual ~BulkInsert() = default;
-    /// One value per mark of the text, made by toColumn (storage/statement.h).
+    /// One value per mark of the text, made by toColumn (storage/statement.h). May be sent later, at the latest by `finish`.
     virtual Result<void> insert(std::span<const QVariant> row) = 0;
+    /// Sends what was not sent yet.
+    virtual Result<void> finish() = 0;
 };
 
 /// Reads the rows of one statement forward, past QSqlQuery, which makes a QVariant for every value: for readings of all that
@@ -39,8 +42,20 @@ public:
     virtual const std::optional<Failure> &failure() const = 0;
 };
 
-/// What differs between database engines, in one place each. SQLite today; PostgreSQL is to be a second subclass, with its own
-/// folder of migrations, and nothing else of this room is to know which engine it talks to.
+/// Where a database is and as whom it is opened, in the words of Qt's drivers.
+struct DatabaseAddress {
+    QString driver;
+    QString name;
+    QString host = {};
+    int port = -1;
+    QString user = {};
+    QString password = {};  ///< shown nowhere
+    QString options = {};   ///< the driver's connect options
+    QString shown = {};     ///< as people may read it: a path, or a server's address without the password
+};
+
+/// What differs between database engines, in one place each. Nothing else of this room knows which engine it talks to, but for
+/// the files that open one.
 class Engine {
 public:
     virtual ~Engine() = default;
@@ -50,14 +65,31 @@ public:
     /// `values` are made by toColumn, one per mark of the text.
     virtual Result<std::unique_ptr<RowScan>> scan(const QSqlDatabase &database, const QString &text,
                                                   std::span<const QVariant> values) const = 0;
-    /// Opens a transaction that will write: it must hold its place from the start, or fail at once.
-    virtual QString beginWrite() const = 0;
+    /// Opens a transaction that will write: it must hold its place from the start, or fail at once. One statement after the other.
+    virtual QStringList beginWrite() const = 0;
     /// Opens a transaction that sees one unchanging state.
     virtual QString beginRead() const = 0;
     /// Folder of the numbered migrations among the resources.
     virtual QString migrationsFolder() const = 0;
+
+    /// Whether the driver reads a result better row by row, keeping none.
+    virtual bool readsForward() const = 0;
+    /// Whether a failed statement leaves nothing to be read in its transaction, but for what a savepoint brings back.
+    virtual bool isSpoiledByFailure() const = 0;
+    /// Whether the database is another process, so that a connection can break, and the answer to a COMMIT get lost.
+    virtual bool isServer() const = 0;
+    /// Of a server: connect options that give a session its name, by which another one can end it.
+    virtual QString namedSession(const QString &name) const = 0;
+    /// Of a server: what a fresh session is told before anything else. Waits for other writers `patienceMs` at most.
+    virtual QString prepareSession(int patienceMs) const = 0;
+    /// Of a server: ends the session of a name (one mark), if it is still there.
+    virtual QString endSession() const = 0;
+    /// Of a server: notes a command's key (two marks: key, instant) in the transaction that carries it out, and looks for it (one).
+    virtual QString noteCommand() const = 0;
+    virtual QString findCommand() const = 0;
 };
 
 const Engine &sqliteEngine();
+const Engine &postgresEngine();
 
 }  // namespace mittelbuch

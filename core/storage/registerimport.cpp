@@ -209,7 +209,7 @@ Result<void> RegisterImport::takeRegions()
         if (!taken)
             return taken;
     }
-    return {};
+    return m_newRegions->finish();
 }
 
 /// A key that only an outdated edition knows was dissolved before the first edition that we know: it is not taken in.
@@ -288,7 +288,7 @@ Result<void> RegisterImport::takePopulations()
         if (Result<void> taken = m_newPopulations->insert(row); !taken)
             return taken;
     }
-    return {};
+    return m_newPopulations->finish();
 }
 
 Result<void> RegisterImport::closeMissing()

@@ -15,11 +15,11 @@ const QString insertConsent = QStringLiteral(
 const QString selectConsents =
     QStringLiteral("SELECT id, issuer, reference, day, amount, note FROM consent ORDER BY id");
 const QString insertFreeze =
-    QStringLiteral("INSERT INTO freeze (posting_id, basis, rate_millionths, until) VALUES (?, ?, ?, ?)");
+    QStringLiteral("INSERT INTO \"freeze\" (posting_id, basis, rate_millionths, until) VALUES (?, ?, ?, ?)");
 const QString selectFreezes = QStringLiteral(
     "SELECT f.posting_id, f.basis, f.rate_millionths, f.until, p.line_id, p.budget_year, p.due_year, p.effective_day, "
     "p.reason, -p.amount, coalesce((SELECT CAST(sum(r.amount) AS BIGINT) FROM posting r WHERE r.reversal_of = f.posting_id "
-    "AND r.effective_day <= ? AND r.recorded_at_ms <= ?), 0) FROM freeze f JOIN posting p ON p.id = f.posting_id "
+    "AND r.effective_day <= ? AND r.recorded_at_ms <= ?), 0) FROM \"freeze\" f JOIN posting p ON p.id = f.posting_id "
     "WHERE p.effective_day <= ? AND p.recorded_at_ms <= ? ORDER BY f.posting_id");
 const QString insertCarryOver = QStringLiteral(
     "INSERT INTO carry_over_step (id, line_id, programme_id, from_year, step, amount, day, consent_id, note) "

@@ -51,6 +51,8 @@ public:
         return {};
     }
 
+    Result<void> finish() override { return {}; }
+
 private:
     static const QString *textOf(const QVariant &value)
     {
@@ -187,9 +189,18 @@ public:
     }
 
     // A plain BEGIN takes the lock at the first write and then fails at once when another wrote in between.
-    QString beginWrite() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
+    QStringList beginWrite() const override { return {QStringLiteral("BEGIN IMMEDIATE")}; }
     QString beginRead() const override { return QStringLiteral("BEGIN DEFERRED"); }
     QString migrationsFolder() const override { return QStringLiteral(":/migrations/sqlite"); }
+
+    bool readsForward() const override { return true; }
+    bool isSpoiledByFailure() const override { return false; }
+    bool isServer() const override { return false; }
+    QString namedSession(const QString &) const override { return {}; }
+    QString prepareSession(int) const override { return {}; }
+    QString endSession() const override { return {}; }
+    QString noteCommand() const override { return {}; }
+    QString findCommand() const override { return {}; }
 
 private:
     struct Prepared {

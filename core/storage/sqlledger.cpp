@@ -23,12 +23,12 @@ const QString insertPosting = QStringLiteral(
 const QString selectPostings = QStringLiteral(
     "SELECT id, kind, line_id, programme_id, budget_year, due_year, amount, effective_day, reason, application_id, "
     "decision_id, reversal_of, consent_id, payable_in, recorded_at_ms, recorded_by, chain_hash FROM posting "
-    "WHERE id > ? AND (? = 0 OR programme_id = ?) AND due_year BETWEEN ? AND ? AND effective_day <= ? "
+    "WHERE id > ? AND (CAST(? AS BIGINT) = 0 OR programme_id = ?) AND due_year BETWEEN ? AND ? AND effective_day <= ? "
     "AND recorded_at_ms <= ? ORDER BY id LIMIT ?");
 const QString selectPostingsOfLine = QStringLiteral(
     "SELECT id, kind, line_id, programme_id, budget_year, due_year, amount, effective_day, reason, application_id, "
     "decision_id, reversal_of, consent_id, payable_in, recorded_at_ms, recorded_by, chain_hash FROM posting "
-    "WHERE id > ? AND (? = 0 OR programme_id = ?) AND due_year BETWEEN ? AND ? AND effective_day <= ? "
+    "WHERE id > ? AND (CAST(? AS BIGINT) = 0 OR programme_id = ?) AND due_year BETWEEN ? AND ? AND effective_day <= ? "
     "AND recorded_at_ms <= ? AND line_id = ? ORDER BY id LIMIT ?");
 const QString selectPostingsOfApplication = QStringLiteral(
     "SELECT id, kind, line_id, programme_id, budget_year, due_year, amount, effective_day, reason, application_id, "
@@ -135,17 +135,29 @@ Outcome<QVector<PostingId>> SqlLedger::append(const Command &command)
     if (!head)
         return tl::unexpected(head.error());
     QVector<PostingId> ids;
+    const Result<void> inserted = m_connection.readableAfter([&] { return insertAll(command, *head, ids); });
+    if (inserted)
+        return ids;
+    // All may be in and the connection break only then.
+    if (ids.size() == command.drafts.size())
+        return tl::unexpected(inserted.error());
+    return denied(denialOf(inserted.error(), command.drafts[ids.size()]));
+}
+
+/// Afterwards `ids` are those that were booked; the first draft beyond them is the one that failed.
+Result<void> SqlLedger::insertAll(const Command &command, Head head, QVector<PostingId> &ids)
+{
     for (const PostingDraft &draft : command.drafts) {
-        Posting posting{PostingId(head->last.number() + 1), draft, std::max(command.nowMs, head->recordedAtMs),
+        Posting posting{PostingId(head.last.number() + 1), draft, std::max(command.nowMs, head.recordedAtMs),
                         command.user, {}};
         const int position = static_cast<int>(ids.size());
-        posting.chainHash = chainLink(head->link, posting, command.key, position);
-        if (const Result<void> inserted = insert(posting, command.key, position); !inserted)
-            return denied(denialOf(inserted.error(), draft));
-        *head = {posting.id, posting.chainHash, posting.recordedAtMs};
+        posting.chainHash = chainLink(head.link, posting, command.key, position);
+        if (Result<void> inserted = insert(posting, command.key, position); !inserted)
+            return inserted;
+        head = {posting.id, posting.chainHash, posting.recordedAtMs};
         ids.append(posting.id);
     }
-    return ids;
+    return {};
 }
 
 Result<SqlLedger::Head> SqlLedger::head()

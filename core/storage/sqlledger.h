@@ -29,6 +29,7 @@ private:
     Result<Head> head();
     Result<QVector<PostingId>> idsOf(const QString &commandKey);
     Outcome<QVector<PostingId>> append(const Command &command);
+    Result<void> insertAll(const Command &command, Head head, QVector<PostingId> &ids);
     Result<void> insert(const Posting &posting, const QString &commandKey, int position);
     Denial denialOf(const Failure &failure, const PostingDraft &draft);
 

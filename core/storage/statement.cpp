@@ -8,10 +8,10 @@
 
 namespace mittelbuch {
 
-PreparedQuery::PreparedQuery(const QSqlDatabase &database, const QString &text) : query(database)
+PreparedQuery::PreparedQuery(const QSqlDatabase &database, const QString &text, bool forward) : query(database)
 {
-    query.setForwardOnly(true);
-    isPrepared = query.prepare(text);
+    query.setForwardOnly(forward);
+    isPrepared = database.isOpen() && query.prepare(text);
 }
 
 QVariant toColumn(qint64 number)
@@ -92,15 +92,22 @@ bool Statement::isNull(int column) const
     return m_prepared->query.isNull(column);
 }
 
+/// PostgreSQL's driver answers a BIGINT that is not negative as unsigned, a comparison as truth, an INTEGER as int.
+static bool isWholeType(int type)
+{
+    return type == QMetaType::LongLong || type == QMetaType::ULongLong || type == QMetaType::Int || type == QMetaType::Bool;
+}
+
 qint64 Statement::number(int column)
 {
     const QVariant value = m_prepared->query.value(column);
-    const int type = value.metaType().id();
-    if (value.isNull() || (type != QMetaType::LongLong && type != QMetaType::Int && type != QMetaType::Bool)) {
+    bool isWhole = false;
+    const qint64 number = value.toLongLong(&isWhole);
+    if (value.isNull() || !isWhole || !isWholeType(value.metaType().id())) {
         damage(column, "a whole number");
         return 0;
     }
-    return value.toLongLong();
+    return number;
 }
 
 int Statement::smallNumber(int column)

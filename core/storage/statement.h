@@ -29,7 +29,7 @@ class Connection;
 
 /// A prepared query of a connection, lent to one Statement at a time.
 struct PreparedQuery {
-    PreparedQuery(const QSqlDatabase &database, const QString &text);
+    PreparedQuery(const QSqlDatabase &database, const QString &text, bool forward);
     QSqlQuery query;
     bool isPrepared = false;
     bool isBusy = false;

@@ -790,10 +790,6 @@
         <translation>mit dunklen Farben</translation>
     </message>
     <message>
-        <source>the database; without it $MITTELBUCH_DATABASE, else a file in your data folder</source>
-        <translation>die Datenbank; ohne Angabe $MITTELBUCH_DATABASE, sonst eine Datei in Ihrem Datenordner</translation>
-    </message>
-    <message>
         <source>under whose name to act</source>
         <translation>der Name, unter dem gehandelt wird</translation>
     </message>
@@ -936,6 +932,10 @@
     <message>
         <source>replace the file if it exists</source>
         <translation>eine vorhandene Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>the database: a file, or postgresql://user@host:port/name; without it $MITTELBUCH_DATABASE, else a file in your data folder</source>
+        <translation>die Datenbank: eine Datei oder postgresql://benutzer@rechner:port/name; ohne Angabe $MITTELBUCH_DATABASE, sonst eine Datei in Ihrem Datenordner</translation>
     </message>
 </context>
 <context>
@@ -3699,26 +3699,6 @@ Es wurde nichts eingelesen.</translation>
         <translation>Das Gesuchte wurde nicht gefunden. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>“%1” is not a Mittelbuch database. The file was left as it is. Choose another file, or create a new database.</source>
-        <translation>„%1“ ist keine Datenbank von Mittelbuch. Die Datei blieb unverändert. Wählen Sie eine andere Datei oder legen Sie eine neue Datenbank an.</translation>
-    </message>
-    <message>
-        <source>The file is not a Mittelbuch database. It was left as it is.</source>
-        <translation>Die Datei ist keine Datenbank von Mittelbuch. Sie blieb unverändert.</translation>
-    </message>
-    <message>
-        <source>“%1” was written by a later version of this program. The file was left as it is. Install the later version to open it.</source>
-        <translation>„%1“ wurde mit einer neueren Version dieses Programms geschrieben. Die Datei blieb unverändert. Installieren Sie die neuere Version, um sie zu öffnen.</translation>
-    </message>
-    <message>
-        <source>The file was written by a later version of this program. It was left as it is.</source>
-        <translation>Die Datei wurde mit einer neueren Version dieses Programms geschrieben. Sie blieb unverändert.</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged: its content contradicts itself. Nothing was changed. Keep the file for examination and work with the latest backup.</source>
-        <translation>„%1“ ist beschädigt: Der Inhalt widerspricht sich. Es wurde nichts geändert. Bewahren Sie die Datei zur Untersuchung auf und arbeiten Sie mit der letzten Sicherung weiter.</translation>
-    </message>
-    <message>
         <source>The data is damaged: it contradicts itself. Nothing was changed. Work with the latest backup.</source>
         <translation>Die Daten sind beschädigt: Sie widersprechen sich. Es wurde nichts geändert. Arbeiten Sie mit der letzten Sicherung weiter.</translation>
     </message>
@@ -3755,28 +3735,12 @@ Es wurde nichts eingelesen.</translation>
         <translation>Zum Schreiben ist kein Speicherplatz mehr frei. Es wurde nichts unvollständig geschrieben. Geben Sie Speicherplatz frei und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The operating system does not permit access to “%1”. Nothing was changed. Choose another folder, or ask for permission.</source>
-        <translation>Das Betriebssystem lässt den Zugriff auf „%1“ nicht zu. Es wurde nichts geändert. Wählen Sie einen anderen Ordner oder lassen Sie sich die Berechtigung geben.</translation>
-    </message>
-    <message>
-        <source>The operating system does not permit this. Nothing was changed.</source>
-        <translation>Das Betriebssystem lässt dies nicht zu. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>“%1” already exists and was not overwritten. Choose another name.</source>
         <translation>„%1“ ist bereits vorhanden und wurde nicht überschrieben. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>It already exists and was not overwritten.</source>
         <translation>Die Datei ist bereits vorhanden und wurde nicht überschrieben.</translation>
-    </message>
-    <message>
-        <source>The database server “%1” cannot be reached. What was already saved is safe; what you see may be out of date. Check the connection and try again.</source>
-        <translation>Der Datenbankserver „%1“ ist nicht erreichbar. Bereits Gespeichertes ist sicher; die Anzeige ist möglicherweise nicht mehr aktuell. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The database server cannot be reached. What was already saved is safe. Check the connection and try again.</source>
-        <translation>Der Datenbankserver ist nicht erreichbar. Bereits Gespeichertes ist sicher. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The database refused to change “%1” because that would break one of its rules. Nothing was changed. Please report this: the program should have noticed it before.</source>
@@ -4765,6 +4729,58 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>for examined applications not decided yet</source>
         <translation>für geprüfte, noch nicht entschiedene Anträge</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Mittelbuch database. It was left as it is. Choose another one, or create a new database.</source>
+        <translation>„%1“ ist keine Mittelbuch-Datenbank. Sie blieb, wie sie ist. Wählen Sie eine andere, oder legen Sie eine neue Datenbank an.</translation>
+    </message>
+    <message>
+        <source>This is not a Mittelbuch database. It was left as it is.</source>
+        <translation>Das ist keine Mittelbuch-Datenbank. Sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a later version of this program. It was left as it is. Install the later version to open it.</source>
+        <translation>„%1“ wurde von einer späteren Version dieses Programms geschrieben. Daran wurde nichts geändert. Installieren Sie die spätere Version, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The database was written by a later version of this program. It was left as it is.</source>
+        <translation>Die Datenbank wurde von einer späteren Version dieses Programms geschrieben. Sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its content contradicts itself. Nothing was changed. Keep it for examination and work with the latest backup.</source>
+        <translation>„%1“ ist beschädigt: Der Inhalt widerspricht sich. Es wurde nichts geändert. Heben Sie den Stand für die Untersuchung auf, und arbeiten Sie mit der letzten Sicherung.</translation>
+    </message>
+    <message>
+        <source>Access to “%1” is not permitted. Nothing was changed. Choose another place, or ask for permission.</source>
+        <translation>Der Zugriff auf „%1“ ist nicht erlaubt. Es wurde nichts geändert. Wählen Sie einen anderen Ort, oder bitten Sie um die Berechtigung.</translation>
+    </message>
+    <message>
+        <source>This is not permitted. Nothing was changed.</source>
+        <translation>Das ist nicht erlaubt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The database server “%1” cannot be reached. What was saved before is safe, the last change was not saved, and what you see may be out of date. Check the connection and try again.</source>
+        <translation>Der Datenbankserver „%1“ ist nicht erreichbar. Was vorher gespeichert war, ist sicher; die letzte Änderung wurde nicht gespeichert, und was Sie sehen, kann veraltet sein. Prüfen Sie die Verbindung, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached. What was saved before is safe, the last change was not saved. Check the connection and try again.</source>
+        <translation>Der Datenbankserver ist nicht erreichbar. Was vorher gespeichert war, ist sicher; die letzte Änderung wurde nicht gespeichert. Prüfen Sie die Verbindung, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server “%1” broke while saving. What was saved before is safe; the last change was saved as a whole or not at all. When the server can be reached again, look whether the change is there before you enter it again.</source>
+        <translation>Die Verbindung zum Datenbankserver „%1“ brach beim Speichern ab. Was vorher gespeichert war, ist sicher; die letzte Änderung wurde ganz oder gar nicht gespeichert. Sehen Sie nach, sobald der Server wieder erreichbar ist, ob die Änderung da ist, bevor Sie sie noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server broke while saving. The last change was saved as a whole or not at all. Look whether it is there before you enter it again.</source>
+        <translation>Die Verbindung zum Datenbankserver brach beim Speichern ab. Die letzte Änderung wurde ganz oder gar nicht gespeichert. Sehen Sie nach, ob sie da ist, bevor Sie sie noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>The database “%1” already holds tables that are not Mittelbuch’s. Nothing was changed. Have an empty database made for Mittelbuch, and name that one.</source>
+        <translation>Die Datenbank „%1“ enthält schon Tabellen, die nicht von Mittelbuch sind. Es wurde nichts geändert. Lassen Sie für Mittelbuch eine leere Datenbank anlegen, und nennen Sie diese.</translation>
+    </message>
+    <message>
+        <source>The database already holds tables that are not Mittelbuch’s. Nothing was changed. Have an empty database made for Mittelbuch.</source>
+        <translation>Die Datenbank enthält schon Tabellen, die nicht von Mittelbuch sind. Es wurde nichts geändert. Lassen Sie für Mittelbuch eine leere Datenbank anlegen.</translation>
     </message>
 </context>
 </TS>

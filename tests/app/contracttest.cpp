@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/program.h"
+#include "support/testserver.h"
 #include "support/testsupport.h"
 
 #include <QFile>
@@ -75,6 +76,38 @@ TEST(ProgramTest, TellsEverythingThatIsWrongWithTheOptionsAtOnce)
                            QStringLiteral("The option --year YEAR is missing."), QStringLiteral("The option --amount EURO is missing.")}));
 }
 
+TEST(ProgramTest, InitOnAServerMakesOnlyWhatIsNotThere)
+{
+    test::Program program(test::Engine::server);
+    const Answer missing = program.run({QStringLiteral("budget"), QStringLiteral("list")});
+    EXPECT_EQ(missing.exitCode, 4);
+    EXPECT_EQ(missing.json.value(QStringLiteral("failed")).toString(), QStringLiteral("not-a-database"));
+    const Answer made = program.run({QStringLiteral("init"), QStringLiteral("--demo")});
+    ASSERT_EQ(made.exitCode, 0) << made.output.toStdString();
+    EXPECT_FALSE(made.output.contains(QLatin1String(test::serverPassword)));
+    const Answer again = program.run({QStringLiteral("init")});
+    EXPECT_EQ(again.exitCode, 4);
+    EXPECT_EQ(again.json.value(QStringLiteral("failed")).toString(), QStringLiteral("already-exists"));
+    EXPECT_FALSE(again.output.contains(QLatin1String(test::serverPassword)));
+    EXPECT_GT(program.run({QStringLiteral("application"), QStringLiteral("list")}).output.count(QStringLiteral("\"reference\"")), 50);
+}
+
+/// The demonstration is the same wherever it lies, to the last figure.
+TEST(ProgramTest, AServerAnswersAsAFileDoes)
+{
+    test::Program file;
+    test::Program server(test::Engine::server);
+    for (test::Program *program : {&file, &server})
+        ASSERT_EQ(program->run({QStringLiteral("init"), QStringLiteral("--demo")}).exitCode, 0);
+    for (const char *words : {"overview|--year|2027", "overview|--year|2028|--as-at|2027-04-15", "budget|list", "application|list",
+                              "programme|list", "municipalities|find|görl", "municipalities|summary", "application|show|DK-2027-0001"}) {
+        const QStringList line = QString::fromUtf8(words).split(u'|');
+        const Answer fromFile = file.run(line);
+        EXPECT_EQ(fromFile.exitCode, 0) << words << fromFile.output.toStdString();
+        EXPECT_EQ(fromFile.output, server.run(line).output) << words;
+    }
+}
+
 TEST(ProgramTest, InitDoesNotWriteOverAnExistingFile)
 {
     test::Program program;
@@ -132,20 +165,29 @@ TEST(ProgramTest, AnswersWhatEverybodyTriesFirst)
     EXPECT_TRUE(program.bare({QStringLiteral("--help")}).output.contains(QStringLiteral("report overview")));
 }
 
-TEST(ProgramTest, SaysThatAServerIsNotSupportedYet)
+/// The address may name a person and a password; the password is shown nowhere.
+TEST(ProgramTest, SaysThatAServerCannotBeReachedAndKeepsThePassword)
 {
     test::Program program;
-    const QString server = QStringLiteral("postgresql://localhost/office");
+    const QString server = QStringLiteral("postgresql://anna:geheim@127.0.0.1:1/office");
     for (const QStringList &words : {QStringList{QStringLiteral("init")}, {QStringLiteral("budget"), QStringLiteral("list")}}) {
         const Answer answer = program.plain(QStringList{QStringLiteral("--json")} + words, server);
         EXPECT_EQ(answer.exitCode, 4);
-        EXPECT_TRUE(answer.output.contains(QStringLiteral("\"unsupported\""))) << answer.output.toStdString();
+        EXPECT_TRUE(answer.output.contains(QStringLiteral("\"connection\""))) << answer.output.toStdString();
+        EXPECT_TRUE(answer.output.contains(QStringLiteral("anna@127.0.0.1:1/office"))) << answer.output.toStdString();
+        EXPECT_FALSE(QString(answer.output + answer.complaint).contains(QStringLiteral("geheim"))) << answer.output.toStdString();
     }
 }
 
-TEST(ProgramTest, ImportsTheWholeRegisterAndASecondTimeChangesNothing)
+class EngineTest : public testing::TestWithParam<test::Engine> {};
+
+INSTANTIATE_TEST_SUITE_P(Engines, EngineTest, testing::Values(test::Engine::file, test::Engine::server), [](const auto &engine) {
+    return std::string(engine.param == test::Engine::file ? "file" : "server");
+});
+
+TEST_P(EngineTest, ImportsTheWholeRegisterAndASecondTimeChangesNothing)
 {
-    test::Program program;
+    test::Program program(GetParam());
     program.run({QStringLiteral("init")});
     const QStringList import{QStringLiteral("import"), QStringLiteral("municipalities"),
                              test::sharedData(QStringLiteral("gv100ad/GV100AD_30112025.txt"))};

@@ -3,6 +3,7 @@
 
 #include "app/program.h"
 
+#include "support/testserver.h"
 #include "support/testsupport.h"
 
 #include <QDir>
@@ -14,9 +15,27 @@
 
 namespace mittelbuch::test {
 
-Program::Program()
+Program::Program(Engine engine) : m_engine(engine)
 {
     EXPECT_TRUE(m_folder.isValid());
+    if (m_engine == Engine::server)
+        createDatabase(serverDatabase());
+}
+
+Program::~Program()
+{
+    if (m_engine == Engine::server)
+        dropDatabase(serverDatabase());
+}
+
+QString Program::serverDatabase() const
+{
+    return QDir(m_folder.path()).dirName();
+}
+
+QString Program::database() const
+{
+    return m_engine == Engine::server ? serverAddress(serverDatabase()) : path(QStringLiteral("office.mittelbuch"));
 }
 
 Answer Program::start(const QStringList &words) const

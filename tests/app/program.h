@@ -18,13 +18,22 @@ struct Answer {
     QJsonObject json;  ///< of a run with --json; the test has failed when the output was no single document
 };
 
-/// The real binary, run from outside against a database in a folder of its own.
+/// Where the database of a Program lies.
+enum class Engine {
+    file,
+    server,
+};
+
+/// The real binary, run from outside against a database of its own.
 class Program final {
 public:
-    Program();
+    explicit Program(Engine engine = Engine::file);
+    ~Program();
+    Program(const Program &) = delete;
+    Program &operator=(const Program &) = delete;
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
-    QString database() const { return path(QStringLiteral("office.mittelbuch")); }
+    QString database() const;
 
     /// As "A. Lehmann" on 2027-03-01, in English, with --json.
     Answer run(const QStringList &words) { return runAs(QStringLiteral("A. Lehmann"), words); }
@@ -43,7 +52,10 @@ private:
     Answer start(const QStringList &words) const;
     Answer execute(const QString &program, const QStringList &words) const;
 
+    QString serverDatabase() const;
+
     QTemporaryDir m_folder;
+    Engine m_engine;
 };
 
 /// `path` such as "total.available" or "programmes.0.name" in a document.

@@ -31,7 +31,7 @@ QStringList keysOf(const Answer &found)
 }
 
 /// An office with one line, one programme at 80 % and money for two years: cash of 2027 and an authorisation for 2028.
-class StoryTest : public testing::Test {
+class StoryTest : public testing::TestWithParam<test::Engine> {
 protected:
     void SetUp() override
     {
@@ -81,12 +81,16 @@ protected:
         return amount.value_or(Money());
     }
 
-    test::Program m_program;
+    test::Program m_program{GetParam()};
 };
 
 }  // namespace
 
-TEST_F(StoryTest, FromFindingGoerlitzToTheAmountInThePdf)
+INSTANTIATE_TEST_SUITE_P(Engines, StoryTest, testing::Values(test::Engine::file, test::Engine::server), [](const auto &engine) {
+    return std::string(engine.param == test::Engine::file ? "file" : "server");
+});
+
+TEST_P(StoryTest, FromFindingGoerlitzToTheAmountInThePdf)
 {
     const Answer found = done("municipalities|find|görl");
     EXPECT_EQ(keysOf(found), (QStringList{QStringLiteral("14626"), QStringLiteral("14626110")})) << "the district and the town";
@@ -115,7 +119,7 @@ TEST_F(StoryTest, FromFindingGoerlitzToTheAmountInThePdf)
     EXPECT_EQ(test::preflightFindings(pdf), QStringList());
 }
 
-TEST_F(StoryTest, ReplacesAReportOnlyWhenToldTo)
+TEST_P(StoryTest, ReplacesAReportOnlyWhenToldTo)
 {
     const QString pdf = m_program.path(QStringLiteral("overview.pdf"));
     const QByteArray command = QStringLiteral("report|overview|--year|2027|--output|%1").arg(pdf).toUtf8();
@@ -132,7 +136,7 @@ TEST_F(StoryTest, ReplacesAReportOnlyWhenToldTo)
     EXPECT_TRUE(test::contentOf(pdf).startsWith("%PDF"));
 }
 
-TEST_F(StoryTest, NamesTheFolderThatAReportCannotGoInto)
+TEST_P(StoryTest, NamesTheFolderThatAReportCannotGoInto)
 {
     const QString folder = m_program.path(QStringLiteral("gone"));
     const Answer answer = answered(QStringLiteral("report|overview|--output|%1/a.pdf").arg(folder).toUtf8().constData());
@@ -141,7 +145,7 @@ TEST_F(StoryTest, NamesTheFolderThatAReportCannotGoInto)
     EXPECT_TRUE(at(answer.json, QStringLiteral("message")).toString().contains(QStringLiteral("the folder does not exist")));
 }
 
-TEST_F(StoryTest, ShowsStepsDecisionsAndPostingsToPeopleToo)
+TEST_P(StoryTest, ShowsStepsDecisionsAndPostingsToPeopleToo)
 {
     bringToExamined("DK-4", "120000", "96000", "24000", "--share|2027=48000|--share|2028=48000");
     done("application|approve|DK-4|--reason|Wie beantragt", "Dr. Krause");
@@ -152,7 +156,7 @@ TEST_F(StoryTest, ShowsStepsDecisionsAndPostingsToPeopleToo)
         EXPECT_TRUE(shown.output.contains(QString::fromUtf8(part))) << part << "\n" << shown.output.toStdString();
 }
 
-TEST_F(StoryTest, SaysThatAYearHasNoBudget)
+TEST_P(StoryTest, SaysThatAYearHasNoBudget)
 {
     const QString sentence = QStringLiteral("There is no budget for 2031");
     EXPECT_TRUE(m_program.plain(words("overview|--year|2031|--lang|en|--today|2027-03-01")).output.contains(sentence));
@@ -161,7 +165,7 @@ TEST_F(StoryTest, SaysThatAYearHasNoBudget)
     EXPECT_EQ(at(done("overview|--year|2027").json, QStringLiteral("planned")), QJsonValue(true));
 }
 
-TEST_F(StoryTest, ApprovalBeyondWhatIsAvailableLeavesEveryBalanceAsItWas)
+TEST_P(StoryTest, ApprovalBeyondWhatIsAvailableLeavesEveryBalanceAsItWas)
 {
     bringToExamined("DK-2", "500000", "400000", "100000", "--share|2027=80000|--share|2028=320000");
     const QJsonObject before = done("budget|list").json;
@@ -178,7 +182,7 @@ TEST_F(StoryTest, ApprovalBeyondWhatIsAvailableLeavesEveryBalanceAsItWas)
     EXPECT_EQ(at(done("application|show|DK-2").json, QStringLiteral("state")).toString(), QStringLiteral("examined"));
 }
 
-TEST_F(StoryTest, OrdersAndPaymentsFollowTheCommitment)
+TEST_P(StoryTest, OrdersAndPaymentsFollowTheCommitment)
 {
     bringToExamined("DK-3", "120000", "96000", "24000", "--share|2027=48000|--share|2028=48000");
     done("application|approve|DK-3", "Dr. Krause");

@@ -14,7 +14,9 @@ namespace {
 
 using enum PostingKind;
 
-/// Somebody with a shell on the file: plain SQL, without our program.
+constexpr int nextPosting = 6;  // the number of the one that an attacker may append
+
+/// Somebody with a shell on the file or the server: plain SQL, without our program.
 class Attack : public StoreCase {
 protected:
     void SetUp() override
@@ -29,9 +31,7 @@ protected:
         must(m_store->events().record({QStringLiteral("test"), {}, m_day, {}, {}}, m_user, 1));
         grant(QStringLiteral("Carla Chefin"), 50);
         recordControl();
-        m_shell = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("shell"));
-        m_shell.setDatabaseName(sqlitePath(m_folder.path()));
-        ASSERT_TRUE(m_shell.open());
+        m_shell = GetParam().shell(m_folder.path(), QStringLiteral("shell"));
     }
     void TearDown() override
     {
@@ -76,16 +76,46 @@ protected:
         return query.exec(statement) ? QString() : query.lastError().databaseText();
     }
 
+    bool isServer() const { return m_shell.driverName() == QLatin1String("QPSQL"); }
+
+    const QList<const char *> m_inFile{
+        "UPDATE OR IGNORE posting SET amount = 1 WHERE id = 1",
+        "REPLACE INTO event (number, action, subject, detail, reason, recorded_at_ms, user_name, chain_hash) "
+        "VALUES (1, '', '', '', '', 0, '', '')",
+        "REPLACE INTO decision (id, application_id, version, approved, day, amount, reason) "
+        "VALUES (1, 1, 1, 0, '2027-01-01', 0, '')",
+        "REPLACE INTO decision_share VALUES (1, 2027, 99)",
+    };
+    const QList<const char *> m_onServer{
+        "TRUNCATE posting CASCADE",
+        "TRUNCATE event",
+        "TRUNCATE application_transition",
+        "TRUNCATE decision CASCADE",
+        "TRUNCATE decision_share",
+        "TRUNCATE pot",
+        "TRUNCATE case_pot",
+        "TRUNCATE region CASCADE",
+        "TRUNCATE consent CASCADE",
+        "TRUNCATE \"freeze\"",
+        "TRUNCATE fiscal_year_step",
+        "TRUNCATE carry_over_step",
+        "TRUNCATE decision_commitment CASCADE",
+        "TRUNCATE posting_month",
+        "UPDATE posting_month SET authority = authority + 1",
+        "INSERT INTO decision_commitment VALUES (1, 2028, 1)",
+        "UPDATE pot SET authority = authority + 1",
+        "INSERT INTO decision_share VALUES (1, 2027, 99) ON CONFLICT (decision_id, year) DO UPDATE SET amount = 99",
+        "INSERT INTO event (number, action, subject, detail, reason, recorded_at_ms, user_name, chain_hash) "
+        "VALUES (1, '', '', '', '', 0, '', '') ON CONFLICT (number) DO UPDATE SET reason = 'x'",
+    };
     ApplicationId m_application;
-    qsizetype m_next = 6;  ///< the number of the posting to come
     QSqlDatabase m_shell;
 };
 
 TEST_P(Attack, NothingRecordedIsChangedOrDeleted)
 {
-    const char *statements[] = {
+    QList<const char *> statements{
         "UPDATE posting SET amount = 1 WHERE id = 1",
-        "UPDATE OR IGNORE posting SET amount = 1 WHERE id = 1",
         "DELETE FROM posting",
         "UPDATE event SET reason = 'x'",
         "DELETE FROM event",
@@ -96,17 +126,12 @@ TEST_P(Attack, NothingRecordedIsChangedOrDeleted)
         "UPDATE decision_share SET amount = 99",
         "DELETE FROM decision_share",
         "DELETE FROM pot",
-        "REPLACE INTO event (number, action, subject, detail, reason, recorded_at_ms, user_name, chain_hash) "
-        "VALUES (1, '', '', '', '', 0, '', '')",
-        "REPLACE INTO decision (id, application_id, version, approved, day, amount, reason) "
-        "VALUES (1, 1, 1, 0, '2027-01-01', 0, '')",
-        "REPLACE INTO decision_share VALUES (1, 2027, 99)",
         "UPDATE consent SET reference = 'x'",
         "DELETE FROM consent",
         "INSERT INTO consent (id, issuer, reference, day, note) VALUES (7, 'parliament', 'x', '2027-01-01', '')",
-        "UPDATE freeze SET until = NULL",
-        "DELETE FROM freeze",
-        "INSERT INTO freeze (posting_id, basis) VALUES (1, 'budgetNote')",
+        "UPDATE \"freeze\" SET until = NULL",
+        "DELETE FROM \"freeze\"",
+        "INSERT INTO \"freeze\" (posting_id, basis) VALUES (1, 'budgetNote')",
         "UPDATE fiscal_year_step SET step = 'enacted'",
         "DELETE FROM fiscal_year_step",
         "UPDATE carry_over_step SET amount = 9",
@@ -119,38 +144,82 @@ TEST_P(Attack, NothingRecordedIsChangedOrDeleted)
         "DELETE FROM decision_commitment",
         "UPDATE pot SET authority = 599 WHERE budget_year = 2027 AND due_year = 2027",
         "UPDATE pot SET paid = 1 WHERE budget_year = 2027 AND due_year = 2027",
+        "INSERT INTO pot (line_id, programme_id, budget_year, due_year, authority) VALUES (1, 0, 2030, 2030, 1)",
     };
-    for (const char *statement : statements)
-        EXPECT_FALSE(answerTo(QLatin1String(statement)).isEmpty()) << statement;
+    statements += isServer() ? m_onServer : m_inFile;
+    for (const char *statement : statements) {
+        const QString answer = answerTo(QLatin1String(statement));
+        EXPECT_FALSE(answer.isEmpty()) << statement;
+        EXPECT_FALSE(answer.contains(QStringLiteral("syntax"))) << statement << ": " << answer.toStdString();
+    }
 }
+
+/// The insertion of posting %1, of kind %2, due in %3, with the amount %4, in every manner that the engine knows.
+QStringList manners(bool isServer)
+{
+    const QString into = QStringLiteral(
+        "INTO posting (id, command_key, position, kind, line_id, budget_year, due_year, amount, effective_day, reason, "
+        "recorded_at_ms, recorded_by, chain_version, chain_hash) VALUES (%1, 'shell', 0, '%2', 1, 2027, %3, %4, '2027-01-01', "
+        "'', 99999, 'shell', 2, '')");
+    QStringList all;
+    if (isServer) {
+        for (const char *after : {"", " ON CONFLICT DO NOTHING", " ON CONFLICT (id) DO UPDATE SET amount = 9", " RETURNING id"})
+            all.append(QStringLiteral("INSERT ") + into + QLatin1String(after));
+        all.append(QStringLiteral("WITH added AS (INSERT %1 RETURNING id) SELECT count(*) FROM added").arg(into));
+        return all;
+    }
+    for (const char *how : {"", "OR IGNORE ", "OR FAIL ", "OR REPLACE ", "OR ROLLBACK ", "OR ABORT "})
+        all.append(QStringLiteral("INSERT ") + QLatin1String(how) + into);
+    return all;
+}
+
+struct Overcommitment {
+    int id;
+    const char *kind;
+    int dueYear;
+    qint64 cents;
+    const char *rule;
+};
+
+constexpr Overcommitment overcommitments[] = {
+    {nextPosting, "commitment", 2027, 401, "cash_covered"},
+    {nextPosting, "commitment", 2028, 500, "authorization_covered"},
+    {nextPosting, "freeze", 2027, -401, "cash_covered"},
+    {nextPosting, "order", 2027, 601, "order_committed"},
+    {nextPosting, "payment", 2027, 1, "payment_ordered"},
+    {nextPosting, "overPlan", 2027, 1, "consent_recorded"},
+    {1, "supplement", 2027, 1, "posting_appended"},
+    {9, "supplement", 2027, 1, "posting_appended"},
+};
 
 TEST_P(Attack, NoWayOfInsertingOvercommits)
 {
-    const QString insertion = QStringLiteral(
-        "INSERT %1 INTO posting (id, command_key, position, kind, line_id, budget_year, due_year, amount, effective_day, "
-        "reason, recorded_at_ms, recorded_by, chain_version, chain_hash) VALUES (%2, 'shell', 0, '%3', 1, 2027, %4, %5, "
-        "'2027-01-01', '', 99999, 'shell', 2, '')");
-    for (const char *manner : {"", "OR IGNORE", "OR FAIL", "OR REPLACE", "OR ROLLBACK", "OR ABORT"}) {
-        SCOPED_TRACE(manner);
-        const QString how = QLatin1String(manner);
-        EXPECT_TRUE(answerTo(insertion.arg(how).arg(m_next).arg(QStringLiteral("commitment")).arg(2027).arg(401))
-                        .contains(QStringLiteral("cash_covered")));
-        EXPECT_TRUE(answerTo(insertion.arg(how).arg(m_next).arg(QStringLiteral("commitment")).arg(2028).arg(500))
-                        .contains(QStringLiteral("authorization_covered")));
-        EXPECT_TRUE(answerTo(insertion.arg(how).arg(m_next).arg(QStringLiteral("freeze")).arg(2027).arg(-401))
-                        .contains(QStringLiteral("cash_covered")));
-        EXPECT_TRUE(answerTo(insertion.arg(how).arg(m_next).arg(QStringLiteral("order")).arg(2027).arg(601))
-                        .contains(QStringLiteral("order_committed")));
-        EXPECT_TRUE(answerTo(insertion.arg(how).arg(m_next).arg(QStringLiteral("payment")).arg(2027).arg(1))
-                        .contains(QStringLiteral("payment_ordered")));
-        EXPECT_TRUE(answerTo(insertion.arg(how).arg(1).arg(QStringLiteral("supplement")).arg(2027).arg(1))
-                        .contains(QStringLiteral("posting_appended")));
-        EXPECT_TRUE(answerTo(insertion.arg(how).arg(m_next).arg(QStringLiteral("overPlan")).arg(2027).arg(1))
-                        .contains(QStringLiteral("consent_recorded")));
+    for (const QString &insertion : manners(isServer())) {
+        for (const Overcommitment &row : overcommitments) {
+            const QString statement =
+                insertion.arg(row.id).arg(QLatin1String(row.kind)).arg(row.dueYear).arg(row.cents);
+            EXPECT_TRUE(answerTo(statement).contains(QLatin1String(row.rule))) << statement.toStdString();
+        }
     }
-    EXPECT_EQ(must(m_store->ledger().postings({}, QDate(2099, 1, 1))).size(), m_next - 1);
+    EXPECT_EQ(must(m_store->ledger().postings({}, QDate(2099, 1, 1))).size(), nextPosting - 1);
     EXPECT_EQ(pot(2027, 2027).balance.committed, Money::fromCents(600));
-    EXPECT_EQ(answerTo(insertion.arg(QString()).arg(m_next).arg(QStringLiteral("commitment")).arg(2027).arg(400)), QString());
+    const QString plain = manners(isServer()).first();
+    EXPECT_EQ(answerTo(plain.arg(nextPosting).arg(QStringLiteral("commitment")).arg(2027).arg(400)), QString());
+    EXPECT_EQ(pot(2027, 2027).balance.available(), Money());
+}
+
+/// A server lets everybody make temporary tables, and looks names up there first.
+TEST_P(Attack, ATableOfTheAttackersOwnDoesNotStandInForOurs)
+{
+    if (!isServer())
+        return;
+    EXPECT_EQ(answerTo(QStringLiteral("CREATE TEMPORARY TABLE pot AS SELECT * FROM pot")), QString());
+    EXPECT_EQ(answerTo(QStringLiteral("CREATE TEMPORARY TABLE posting (LIKE posting)")), QString());
+    EXPECT_EQ(answerTo(QStringLiteral("SET search_path = pg_temp, public")), QString());
+    const QString into = manners(true).first().replace(QStringLiteral("INTO posting"), QStringLiteral("INTO public.posting"));
+    EXPECT_TRUE(answerTo(into.arg(nextPosting).arg(QStringLiteral("commitment")).arg(2027).arg(401))
+                    .contains(QStringLiteral("cash_covered")));
+    EXPECT_EQ(answerTo(into.arg(nextPosting).arg(QStringLiteral("commitment")).arg(2027).arg(400)), QString());
     EXPECT_EQ(pot(2027, 2027).balance.available(), Money());
 }
 
@@ -202,8 +271,7 @@ TEST_P(Attack, ACaseIsNotPaidFromAnothersCommitment)
     EXPECT_EQ(refusal.available, std::optional(Money::fromCents(50)));
 }
 
-INSTANTIATE_TEST_SUITE_P(Sqlite, Attack, testing::Values(sqliteFactory()),
-                         [](const auto &engine) { return std::string(engine.param.name); });
+MITTELBUCH_EVERY_ENGINE(Attack);
 
 }  // namespace
 

@@ -4,6 +4,9 @@
 #include "storage/storecase.h"
 
 #include "storage/database.h"
+#include "support/testserver.h"
+
+#include <QFileInfo>
 
 namespace mittelbuch::test {
 
@@ -19,6 +22,44 @@ std::unique_ptr<Store> reopenSqlite(const QString &folder)
     return must(openSqliteStore(sqlitePath(folder), OpenMode::openExisting));
 }
 
+QSqlDatabase sqliteShell(const QString &folder, const QString &connectionName)
+{
+    QSqlDatabase shell = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connectionName);
+    shell.setDatabaseName(sqlitePath(folder));
+    EXPECT_TRUE(shell.open());
+    return shell;
+}
+
+/// Copying a database with all its tables is quicker than making them anew.
+QString postgresTemplate()
+{
+    static const QString name = [] {
+        const QString made = QStringLiteral("mittelbuch_template");
+        createDatabase(made);
+        must(openPostgresStore(serverAddress(made), OpenMode::create)).reset();
+        return made;
+    }();
+    return name;
+}
+
+std::unique_ptr<Store> reopenPostgres(const QString &folder)
+{
+    return must(openPostgresStore(serverAddress(postgresDatabase(folder)), OpenMode::openExisting));
+}
+
+std::unique_ptr<Store> createPostgres(const QString &folder)
+{
+    if (serverAddress({}).isEmpty())
+        return nullptr;
+    createDatabase(postgresDatabase(folder), postgresTemplate());
+    return reopenPostgres(folder);
+}
+
+QSqlDatabase postgresShell(const QString &folder, const QString &connectionName)
+{
+    return plainConnection(postgresDatabase(folder), connectionName);
+}
+
 }  // namespace
 
 QString sqlitePath(const QString &folder)
@@ -28,8 +69,28 @@ QString sqlitePath(const QString &folder)
 
 const StoreFactory &sqliteFactory()
 {
-    static const StoreFactory factory{"sqlite", createSqlite, reopenSqlite};
+    static const StoreFactory factory{"sqlite", createSqlite, reopenSqlite, sqliteShell, [](const QString &) {}};
     return factory;
+}
+
+QString postgresDatabase(const QString &folder)
+{
+    return QFileInfo(folder).fileName();
+}
+
+const StoreFactory &postgresFactory()
+{
+    static const StoreFactory factory{"postgresql", createPostgres, reopenPostgres, postgresShell,
+                                      [](const QString &folder) { dropDatabase(postgresDatabase(folder)); }};
+    return factory;
+}
+
+StoreCase::~StoreCase()
+{
+    const bool wasMade = m_store != nullptr;
+    m_store.reset();
+    if (wasMade)
+        GetParam().drop(m_folder.path());
 }
 
 void StoreCase::SetUp()

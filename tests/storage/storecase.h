@@ -5,6 +5,7 @@
 
 #include "service/store.h"
 
+#include <QSqlDatabase>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -14,11 +15,14 @@
 
 namespace mittelbuch::test {
 
-/// Makes an empty store of one engine, and opens it a second time.
+/// Makes an empty store of one engine, and opens it a second time; `shell` is somebody's own connection to it, with plain SQL,
+/// and `drop` leaves nothing behind that the folder does not hold.
 struct StoreFactory {
     const char *name;
     std::unique_ptr<Store> (*create)(const QString &folder);
     std::unique_ptr<Store> (*reopen)(const QString &folder);
+    QSqlDatabase (*shell)(const QString &folder, const QString &connectionName);
+    void (*drop)(const QString &folder);
 };
 
 inline void PrintTo(const StoreFactory &factory, std::ostream *out)
@@ -29,6 +33,7 @@ inline void PrintTo(const StoreFactory &factory, std::ostream *out)
 /// What every engine must keep. A fresh store for each test, with a line, a programme and short words for booking.
 class StoreCase : public testing::TestWithParam<StoreFactory> {
 protected:
+    ~StoreCase() override;
     void SetUp() override;
 
     PostingDraft draft(PostingKind kind, int budgetYear, int dueYear, qint64 cents) const;
@@ -55,6 +60,9 @@ protected:
 
 const StoreFactory &sqliteFactory();
 QString sqlitePath(const QString &folder);
+const StoreFactory &postgresFactory();
+/// The name of the database that belongs to a folder.
+QString postgresDatabase(const QString &folder);
 
 /// The value of a result that must be there.
 template <typename T>
@@ -74,5 +82,6 @@ inline void must(const Result<void> &result)
 
 /// Runs a suite of the contract against every engine.
 #define MITTELBUCH_EVERY_ENGINE(Suite) \
-    INSTANTIATE_TEST_SUITE_P(Engines, Suite, testing::Values(mittelbuch::test::sqliteFactory()), \
+    INSTANTIATE_TEST_SUITE_P(Engines, Suite, \
+                             testing::Values(mittelbuch::test::sqliteFactory(), mittelbuch::test::postgresFactory()), \
                              [](const auto &engine) { return std::string(engine.param.name); })
