@@ -49,6 +49,7 @@ QString failureWord(FailureKind kind)
     case FailureKind::notPermitted: return key("not-permitted");
     case FailureKind::alreadyExists: return key("already-exists");
     case FailureKind::connection: return key("connection");
+    case FailureKind::unconfirmed: return key("unconfirmed");
     case FailureKind::constraint: return key("constraint");
     case FailureKind::unsupported: return key("unsupported");
     case FailureKind::other: return key("other");

@@ -23,6 +23,7 @@ enum class FailureKind {
     notPermitted,      ///< the operating system says no
     alreadyExists,     ///< would overwrite something
     connection,        ///< the database server cannot be reached
+    unconfirmed,       ///< saving failed in its last moment: it was done as a whole or not at all, and which is not known
     constraint,        ///< the database refused a statement that the program believed to be right
     unsupported,       ///< cannot be done with this engine or this build
     other,

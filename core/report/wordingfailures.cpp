@@ -87,6 +87,12 @@ constexpr std::array failureRows{
                                      "you see may be out of date. Check the connection and try again."),
         QT_TRANSLATE_NOOP("wording", "The database server cannot be reached. What was already saved is safe. Check the "
                                      "connection and try again.")},
+    FailureRow{
+        FailureKind::unconfirmed,
+        QT_TRANSLATE_NOOP("wording", "Saving to “%1” failed in its last moment. What was saved before is safe; the last change "
+                                     "was saved as a whole or not at all. Look whether it is there before you enter it again."),
+        QT_TRANSLATE_NOOP("wording", "Saving failed in its last moment. The last change was saved as a whole or not at all. Look "
+                                     "whether it is there before you enter it again.")},
     FailureRow{FailureKind::constraint,
                QT_TRANSLATE_NOOP("wording",
                                  "The database refused to change “%1” because that would break one of its rules. "

@@ -110,15 +110,37 @@ Result<void> Connection::beginRead()
 Result<void> Connection::commit()
 {
     Q_ASSERT(m_inTransaction);
+    bool isInDoubt = false;
     if (!m_transactionFailure) {
-        if (Result<void> committed = run(QStringLiteral("COMMIT")); committed) {
+        QSqlQuery query(m_database);
+        if (query.exec(QStringLiteral("COMMIT"))) {
             m_inTransaction = false;
             return {};
         }
+        noteFailure(query.lastError());
+        isInDoubt = m_engine.leavesCommitInDoubt(query.lastError());
     }
     const Failure failure = *m_transactionFailure;
     rollback();
+    if (isInDoubt && !overwriteCommit())
+        return fail(FailureKind::unconfirmed, failure.subject, failure.detail);
     return tl::unexpected(failure);
+}
+
+/// A commit that failed in its last moment may come to life again by itself; another one in its place ends that.
+Result<void> Connection::overwriteCommit()
+{
+    if (Result<void> begun = beginWrite(); !begun)
+        return begun;
+    Result<void> written = run(m_engine.smallestWrite());
+    if (written)
+        written = run(QStringLiteral("COMMIT"));
+    if (!written) {
+        rollback();
+        return written;
+    }
+    m_inTransaction = false;
+    return {};
 }
 
 void Connection::rollback()

@@ -40,7 +40,8 @@ public:
     /// Not inside a transaction.
     Result<void> beginWrite();
     Result<void> beginRead();
-    /// Commits; after a failed statement rolls back and answers that failure instead.
+    /// Commits; after a failed statement rolls back and answers that failure instead. Any failure but `unconfirmed` means that
+    /// nothing was saved, and stays so.
     Result<void> commit();
     /// Never fails: what the engine has rolled back by itself is rolled back.
     void rollback();
@@ -54,6 +55,7 @@ public:
 private:
     Connection(const Engine &engine, const QString &connectionName);
     Result<void> begin(const QString &text);
+    Result<void> overwriteCommit();
 
     const Engine &m_engine;
     QSqlDatabase m_database;

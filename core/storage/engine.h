@@ -36,6 +36,10 @@ public:
     virtual QString beginWrite() const = 0;
     /// Opens a transaction that sees one unchanging state.
     virtual QString beginRead() const = 0;
+    /// Whether a COMMIT that failed with this error may yet turn out to have been carried out.
+    virtual bool leavesCommitInDoubt(const QSqlError &error) const = 0;
+    /// Writes something and changes nothing.
+    virtual QString smallestWrite() const = 0;
     /// Folder of the numbered migrations among the resources.
     virtual QString migrationsFolder() const = 0;
 };

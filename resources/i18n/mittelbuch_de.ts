@@ -884,6 +884,10 @@
         <source>There is no display, so the window cannot open. Nothing was changed. Commands work without one; see: mittelbuch help</source>
         <translation>Es ist kein Bildschirm vorhanden; das Fenster kann deshalb nicht geöffnet werden. Es wurde nichts geändert. Befehle arbeiten ohne Bildschirm; siehe: mittelbuch help</translation>
     </message>
+    <message>
+        <source>%1: the step is saved, but the case cannot be read at the moment.</source>
+        <translation>%1: Der Schritt ist gespeichert, der Vorgang kann aber im Augenblick nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>mittelbuch::AboutDialog</name>
@@ -4549,6 +4553,14 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>expressly set aside for cases not decided yet</source>
         <translation>für noch nicht entschiedene Anträge ausdrücklich vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Saving to “%1” failed in its last moment. What was saved before is safe; the last change was saved as a whole or not at all. Look whether it is there before you enter it again.</source>
+        <translation>Beim Speichern in „%1“ kam es im letzten Augenblick zu einem Fehler. Was zuvor gespeichert wurde, ist sicher; die letzte Änderung wurde ganz oder gar nicht gespeichert. Sehen Sie nach, ob sie da ist, bevor Sie sie noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>Saving failed in its last moment. The last change was saved as a whole or not at all. Look whether it is there before you enter it again.</source>
+        <translation>Beim Speichern kam es im letzten Augenblick zu einem Fehler. Die letzte Änderung wurde ganz oder gar nicht gespeichert. Sehen Sie nach, ob sie da ist, bevor Sie sie noch einmal eingeben.</translation>
     </message>
 </context>
 </TS>
