@@ -135,7 +135,8 @@ protected:
     {
         m_unconfirmed += isUnconfirmed(failed) ? 1 : 0;
         const Ended again = m_trial.program(step.command.user, step.command.words);
-        EXPECT_TRUE(again.exitCode == 0 || isUnconfirmed(failed)) << where << "again: " << again.complaint.toStdString();
+        EXPECT_TRUE(again.exitCode == 0 || isUnconfirmed(failed))
+            << where << "again: " << again.complaint.toStdString();
     }
 
     Trial m_trial;

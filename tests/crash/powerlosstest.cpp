@@ -3,6 +3,7 @@
 
 #include "crash/examination.h"
 #include "crash/images.h"
+#include "crash/recording.h"
 #include "crash/verification.h"
 #include "storage/connection.h"
 #include "storage/database.h"
@@ -14,6 +15,8 @@
 #include <QDir>
 
 #include <gtest/gtest.h>
+
+#include <set>
 
 namespace mittelbuch::crash {
 
@@ -89,6 +92,19 @@ void expectSound(const Scenario &scenario, int count, const Trial &trial)
     EXPECT_EQ(tried.bad.size(), 0);
 }
 
+/// How often a file was synced in a recording; the database itself is when the log is taken into it.
+int syncsOf(const QByteArray &name, const QString &recording)
+{
+    std::set<quint64> files;
+    int syncs = 0;
+    for (const Record &record : readRecording(recording).value_or(QVector<Record>())) {
+        if (record.name == name && (record.action == Action::open || record.action == Action::create))
+            files.insert(record.file);
+        syncs += record.action == Action::sync && files.contains(record.file) ? 1 : 0;
+    }
+    return syncs;
+}
+
 /// A database as an earlier version of the program left it: the first migrations only, with a setting to find again.
 void makeOldDatabase(const QString &path, int version)
 {
@@ -140,6 +156,7 @@ TEST(PowerLoss, WhileManyBookingsGoThroughTheLogIntoTheFile)
 {
     Trial trial;
     const Scenario scenario = bookings(trial, "strong", checkpointPages);
+    EXPECT_GT(syncsOf("office.mittelbuch", scenario.recording), 5) << "no log was taken into the file";
     expectSound(scenario, share(50), trial);
 }
 
