@@ -159,7 +159,7 @@ TEST_F(FailingDisk, IsToldAndHarmsNothingWhicheverCallFails)
                 all.append({&step, &fault, number});
         }
     }
-    const auto wanted = static_cast<qsizetype>(chosen("MITTELBUCH_CRASH_CALLS", 500));
+    const auto wanted = static_cast<qsizetype>(chosen("MITTELBUCH_CRASH_CALLS", 300));
     const qsizetype stride = std::max<qsizetype>(1, all.size() / wanted);
     for (qsizetype index = 0; index < all.size(); index += stride)
         tryOne(all[index]);
