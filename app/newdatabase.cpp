@@ -12,6 +12,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
+#include <cstdio>
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -60,20 +63,54 @@ bool isWhole(const QString &path)
     return !QFileInfo::exists(path + QStringLiteral("-wal"));
 }
 
-/// The new name is on the disk only when its folder is.
-void syncFolderOf(const QString &path)
+/// False when the disk failed; a system that does not let a folder be synced is taken at its word.
+bool syncFolder(const QString &folder)
 {
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY);
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
+        return errno == EACCES;
+    const bool isSynced = ::fsync(descriptor) == 0 || errno == EINVAL;
     ::close(descriptor);
+    return isSynced;
+}
+
+/// The nearest folder above that is there.
+QString standingFolder(const QString &folder)
+{
+    QString standing = folder;
+    while (!QFileInfo::exists(standing))
+        standing = QFileInfo(standing).absolutePath();
+    return standing;
+}
+
+/// A new name is on the disk only when its folder is, and so on up to the folder that was there before.
+bool syncFolders(const QString &path, const QString &standing)
+{
+    QString folder = QFileInfo(path).absolutePath();
+    bool isSynced = syncFolder(folder);
+    while (isSynced && folder != standing) {
+        folder = QFileInfo(folder).absolutePath();
+        isSynced = syncFolder(folder);
+    }
+    return isSynced;
+}
+
+/// Qt would copy the content where renaming fails, and a copy is not on the disk at once.
+Result<void> takeName(const QString &from, const QString &to)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
+        return {};
+    if (errno == EINVAL && !QFileInfo::exists(to) && ::rename(source.constData(), target.constData()) == 0)
+        return {};
+    const QString reason = qt_error_string(errno);
+    return QFileInfo::exists(to) ? fail(FailureKind::alreadyExists, to) : fail(FailureKind::diskRefused, to, reason);
 }
 
 void removeFile(const QString &path)
 {
-    for (const char *suffix : {"", "-wal", "-shm"})
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
         QFile::remove(path + QLatin1String(suffix));
 }
 
@@ -86,6 +123,7 @@ Outcome<QString> makeDatabase(const Composition &composition, NewContent content
     const QString path = QFileInfo(composition.database).absoluteFilePath();
     if (QFileInfo::exists(path))
         return fail(FailureKind::alreadyExists, path);
+    const QString standing = standingFolder(QFileInfo(path).absolutePath());
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return fail(FailureKind::notPermitted, QFileInfo(path).absolutePath());
     Composition passing = composition;
@@ -94,12 +132,15 @@ Outcome<QString> makeDatabase(const Composition &composition, NewContent content
     Outcome<void> filled = fillFile(passing, content);
     if (filled && !isWhole(passing.database))
         filled = fail(FailureKind::diskFull, path);
-    if (filled && QFile::rename(passing.database, path)) {
-        syncFolderOf(path);
-        return path;
+    if (filled)
+        filled = takeName(passing.database, path);
+    if (!filled) {
+        removeFile(passing.database);
+        return denied(filled.error());
     }
-    removeFile(passing.database);
-    return filled ? Outcome<QString>(fail(FailureKind::alreadyExists, path)) : Outcome<QString>(denied(filled.error()));
+    if (!syncFolders(path, standing))
+        return fail(FailureKind::unconfirmed, path);
+    return path;
 }
 
 }  // namespace mittelbuch

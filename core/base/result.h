@@ -23,7 +23,7 @@ enum class FailureKind {
     notPermitted,      ///< the operating system says no
     alreadyExists,     ///< would overwrite something
     connection,        ///< the database server cannot be reached, or was lost; nothing of the transaction was saved
-    unconfirmed,       ///< the server was lost while saving, and could not be asked what became of it
+    unconfirmed,       ///< saving failed in its last moment: it was done as a whole or not at all, and which is not known
     foreignContent,    ///< the database that is to be filled holds something else
     constraint,        ///< the database refused a statement that the program believed to be right
     unsupported,       ///< cannot be done with this engine or this build

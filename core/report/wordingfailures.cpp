@@ -90,11 +90,10 @@ constexpr std::array failureRows{
                                      "was not saved. Check the connection and try again.")},
     FailureRow{
         FailureKind::unconfirmed,
-        QT_TRANSLATE_NOOP("wording", "The connection to the database server “%1” broke while saving. What was saved before is "
-                                     "safe; the last change was saved as a whole or not at all. When the server can be "
-                                     "reached again, look whether the change is there before you enter it again."),
-        QT_TRANSLATE_NOOP("wording", "The connection to the database server broke while saving. The last change was saved as a "
-                                     "whole or not at all. Look whether it is there before you enter it again.")},
+        QT_TRANSLATE_NOOP("wording", "Saving to “%1” failed in its last moment. What was saved before is safe; the last change "
+                                     "was saved as a whole or not at all. Look whether it is there before you enter it again."),
+        QT_TRANSLATE_NOOP("wording", "Saving failed in its last moment. The last change was saved as a whole or not at all. Look "
+                                     "whether it is there before you enter it again.")},
     FailureRow{
         FailureKind::foreignContent,
         QT_TRANSLATE_NOOP("wording", "The database “%1” already holds tables that are not Mittelbuch’s. Nothing was changed. "

@@ -201,9 +201,12 @@ Result<void> Connection::commit()
     }
     const Failure failure = *m_transactionFailure;
     const QString command = std::exchange(m_sentCommand, QString());
+    const bool isInDoubt = std::exchange(m_commitInDoubt, false);
     rollback();
     if (m_lost && !command.isEmpty())
         return confirm(failure, command);
+    if (isInDoubt && !overwriteCommit())
+        return fail(FailureKind::unconfirmed, failure.subject, failure.detail);
     return tl::unexpected(failure);
 }
 
@@ -218,7 +221,11 @@ Result<void> Connection::sendCommit()
             return tl::unexpected(noted.error());
         m_sentCommand = command;
     }
-    return run(QStringLiteral("COMMIT"));
+    QSqlQuery query(m_database);
+    if (query.exec(QStringLiteral("COMMIT")))
+        return {};
+    m_commitInDoubt = m_engine.leavesCommitInDoubt(query.lastError());
+    return tl::unexpected(noteFailure(query.lastError()));
 }
 
 /// What is checked at a commit is checked at the end of each part, so that the part is refused and not the whole.
@@ -251,6 +258,22 @@ Result<bool> Connection::hasLanded(const QString &command)
     const auto found = statement(m_engine.findCommand()).bind(command).one([](Statement &row) { return row.number(0) > 0; });
     rollback();
     return found;
+}
+
+/// A commit that failed in its last moment may come to life again by itself; another one in its place ends that.
+Result<void> Connection::overwriteCommit()
+{
+    if (Result<void> begun = beginWrite(); !begun)
+        return begun;
+    Result<void> written = run(m_engine.smallestWrite());
+    if (written)
+        written = run(QStringLiteral("COMMIT"));
+    if (!written) {
+        rollback();
+        return written;
+    }
+    m_inTransaction = false;
+    return {};
 }
 
 void Connection::rollback()

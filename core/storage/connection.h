@@ -52,8 +52,8 @@ public:
     /// Not inside a transaction.
     Result<void> beginWrite();
     Result<void> beginRead();
-    /// Commits; after a failed statement rolls back and answers that failure instead. Failure `connection` says that nothing was
-    /// saved; `unconfirmed` that the server could not be asked whether it was.
+    /// Commits; after a failed statement rolls back and answers that failure instead. Any failure but `unconfirmed` means that
+    /// nothing was saved, and stays so.
     Result<void> commit();
     /// Never fails: what the engine has rolled back by itself is rolled back.
     void rollback();
@@ -85,6 +85,7 @@ private:
     Result<void> releasePart();
     Result<void> confirm(const Failure &lost, const QString &command);
     Result<bool> hasLanded(const QString &command);
+    Result<void> overwriteCommit();
 
     const Engine &m_engine;
     DatabaseAddress m_address;
@@ -93,6 +94,7 @@ private:
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<PreparedQuery>> m_prepared;
     bool m_inTransaction = false;
+    bool m_commitInDoubt = false;
     bool m_writing = false;
     bool m_enclosing = false;
     bool m_lost = false;

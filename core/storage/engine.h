@@ -69,6 +69,10 @@ public:
     virtual QStringList beginWrite() const = 0;
     /// Opens a transaction that sees one unchanging state.
     virtual QString beginRead() const = 0;
+    /// Whether a COMMIT that failed with this error may yet turn out to have been carried out.
+    virtual bool leavesCommitInDoubt(const QSqlError &) const { return false; }
+    /// Writes something and changes nothing; asked only after a commit in doubt.
+    virtual QString smallestWrite() const { return {}; }
     /// Folder of the numbered migrations among the resources.
     virtual QString migrationsFolder() const = 0;
 

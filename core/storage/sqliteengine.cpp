@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/engine.h"
+#include "storage/sqlitefile.h"
 
 #include <QSqlDriver>
 #include <QStringEncoder>
@@ -191,6 +192,16 @@ public:
     // A plain BEGIN takes the lock at the first write and then fails at once when another wrote in between.
     QStringList beginWrite() const override { return {QStringLiteral("BEGIN IMMEDIATE")}; }
     QString beginRead() const override { return QStringLiteral("BEGIN DEFERRED"); }
+    // When its sync fails, the transaction stands complete in the write-ahead log: SQLite drops it, but whoever opens the
+    // file after a crash takes it up again, unless another transaction was written over it.
+    bool leavesCommitInDoubt(const QSqlError &error) const override
+    {
+        return error.nativeErrorCode().toInt() == SQLITE_IOERR_FSYNC;
+    }
+    QString smallestWrite() const override
+    {
+        return QStringLiteral("PRAGMA application_id = %1").arg(sqliteApplicationId);
+    }
     QString migrationsFolder() const override { return QStringLiteral(":/migrations/sqlite"); }
 
     bool readsForward() const override { return true; }

@@ -108,8 +108,11 @@ Result<FileAccess> inspectSqliteFile(const QString &path, int newestSchema)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(FailureKind::notPermitted, path, file.errorString());
-    if (Result<void> header = checkHeader(path, file.read(headerSize), newestSchema); !header)
-        return tl::unexpected(header.error());
+    const QByteArray header = file.read(headerSize);
+    if (file.error() != QFileDevice::NoError)
+        return fail(FailureKind::diskRefused, path, file.errorString());
+    if (Result<void> known = checkHeader(path, header, newestSchema); !known)
+        return tl::unexpected(known.error());
     return accessOf(path);
 }
 

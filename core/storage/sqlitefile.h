@@ -20,7 +20,7 @@ enum class FileAccess {
 };
 
 /// An existing file that is to be opened. Failures: notFound, notADatabase (a folder, empty, another format, another program's
-/// database), newerThanProgram, networkShare, notPermitted; readOnly when an unfinished journal lies beside a file that may
+/// database), newerThanProgram, networkShare, notPermitted, diskRefused; readOnly when an unfinished journal lies beside a file that may
 /// not be written. A file or folder without any permission to write is taken as read-only for everybody, root included.
 Result<FileAccess> inspectSqliteFile(const QString &path, int newestSchema);
 /// A file that is to be made. Failures: alreadyExists, notFound (the folder), networkShare, readOnly (the folder).

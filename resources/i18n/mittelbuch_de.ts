@@ -937,6 +937,10 @@
         <source>the database: a file, or postgresql://user@host:port/name; without it $MITTELBUCH_DATABASE, else a file in your data folder</source>
         <translation>die Datenbank: eine Datei oder postgresql://benutzer@rechner:port/name; ohne Angabe $MITTELBUCH_DATABASE, sonst eine Datei in Ihrem Datenordner</translation>
     </message>
+    <message>
+        <source>%1: the step is saved, but the case cannot be read at the moment.</source>
+        <translation>%1: Der Schritt ist gespeichert, der Vorgang kann aber im Augenblick nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>mittelbuch::AboutDialog</name>
@@ -4767,20 +4771,20 @@ Es wurde nichts eingelesen.</translation>
         <translation>Der Datenbankserver ist nicht erreichbar. Was vorher gespeichert war, ist sicher; die letzte Änderung wurde nicht gespeichert. Prüfen Sie die Verbindung, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The connection to the database server “%1” broke while saving. What was saved before is safe; the last change was saved as a whole or not at all. When the server can be reached again, look whether the change is there before you enter it again.</source>
-        <translation>Die Verbindung zum Datenbankserver „%1“ brach beim Speichern ab. Was vorher gespeichert war, ist sicher; die letzte Änderung wurde ganz oder gar nicht gespeichert. Sehen Sie nach, sobald der Server wieder erreichbar ist, ob die Änderung da ist, bevor Sie sie noch einmal eingeben.</translation>
-    </message>
-    <message>
-        <source>The connection to the database server broke while saving. The last change was saved as a whole or not at all. Look whether it is there before you enter it again.</source>
-        <translation>Die Verbindung zum Datenbankserver brach beim Speichern ab. Die letzte Änderung wurde ganz oder gar nicht gespeichert. Sehen Sie nach, ob sie da ist, bevor Sie sie noch einmal eingeben.</translation>
-    </message>
-    <message>
         <source>The database “%1” already holds tables that are not Mittelbuch’s. Nothing was changed. Have an empty database made for Mittelbuch, and name that one.</source>
         <translation>Die Datenbank „%1“ enthält schon Tabellen, die nicht von Mittelbuch sind. Es wurde nichts geändert. Lassen Sie für Mittelbuch eine leere Datenbank anlegen, und nennen Sie diese.</translation>
     </message>
     <message>
         <source>The database already holds tables that are not Mittelbuch’s. Nothing was changed. Have an empty database made for Mittelbuch.</source>
         <translation>Die Datenbank enthält schon Tabellen, die nicht von Mittelbuch sind. Es wurde nichts geändert. Lassen Sie für Mittelbuch eine leere Datenbank anlegen.</translation>
+    </message>
+    <message>
+        <source>Saving to “%1” failed in its last moment. What was saved before is safe; the last change was saved as a whole or not at all. Look whether it is there before you enter it again.</source>
+        <translation>Beim Speichern in „%1“ kam es im letzten Augenblick zu einem Fehler. Was zuvor gespeichert wurde, ist sicher; die letzte Änderung wurde ganz oder gar nicht gespeichert. Sehen Sie nach, ob sie da ist, bevor Sie sie noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>Saving failed in its last moment. The last change was saved as a whole or not at all. Look whether it is there before you enter it again.</source>
+        <translation>Beim Speichern kam es im letzten Augenblick zu einem Fehler. Die letzte Änderung wurde ganz oder gar nicht gespeichert. Sehen Sie nach, ob sie da ist, bevor Sie sie noch einmal eingeben.</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,16 @@ QString option(const char *name)
 
 using StepWork = std::function<Outcome<void>(Session &, ApplicationId, QDate)>;
 
+/// The step is saved; that it cannot be shown must not be taken for its failure, or somebody enters it again.
+ExitCode sayUnseen(const CommandRun &run)
+{
+    const QString reference = run.arguments().operands.first();
+    run.terminal().say(commandText(QT_TRANSLATE_NOOP("cli", "%1: the step is saved, but the case cannot be read at the moment."))
+                           .arg(reference));
+    run.terminal().answer({{option("reference"), reference}, {option("saved"), true}});
+    return ExitCode::done;
+}
+
 /// Finds the case, carries the step out on the day of --day (today), and says the state it led to.
 ExitCode carryOut(CommandRun &run, const StepWork &work)
 {
@@ -33,7 +43,7 @@ ExitCode carryOut(CommandRun &run, const StepWork &work)
             return run.terminal().denied(done.error());
         const Outcome<ApplicationCase> file = applicationCase(session, *id);
         if (!file)
-            return run.terminal().denied(file.error());
+            return sayUnseen(run);
         const Application &application = file->application;
         run.terminal().say(commandText(QT_TRANSLATE_NOOP("cli", "%1: %2")).arg(application.reference.toString(), label(application.state)));
         run.terminal().answer(toJson(*file));
