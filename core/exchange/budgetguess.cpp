@@ -140,11 +140,11 @@ bool isComplete(const BudgetMapping &mapping)
 }
 
 /// The first place in which a header makes sense; better one that says the years of its amounts.
-BudgetMapping mappingByHeader(const QVector<TableRow> &rows, std::optional<FiscalYear> year)
+BudgetMapping mappingByHeader(const QVector<SourceRow> &rows, std::optional<FiscalYear> year)
 {
     std::optional<BudgetMapping> withoutYear;
     std::optional<BudgetMapping> incomplete;
-    for (const TableRow &row : rows) {
+    for (const SourceRow &row : rows) {
         for (const int height : {1, 2}) {
             if (row.line > headerRowMax || height > row.line)
                 continue;
@@ -168,19 +168,19 @@ BudgetMapping mappingByHeader(const QVector<TableRow> &rows, std::optional<Fisca
     return mapping;
 }
 
-QStringList textsBelow(const QVector<TableRow> &rows, const BudgetMapping &mapping, const QString &reference)
+QStringList textsBelow(const QVector<SourceRow> &rows, const BudgetMapping &mapping, const QString &reference)
 {
     QStringList texts;
     const QVector<int> columns = columnsNamed(reference, columnNames(rows, mapping.headerRow, mapping.headerRows));
-    for (const TableRow &row : rows) {
-        const TableCell cell = columns.size() == 1 ? row.at(columns.first()) : TableCell();
+    for (const SourceRow &row : rows) {
+        const SourceCell cell = columns.size() == 1 ? row.at(columns.first()) : SourceCell();
         if (row.line > mapping.headerRow && cell.kind == CellKind::text)
             texts.append(cell.text);
     }
     return texts;
 }
 
-void guessSideWords(BudgetMapping &mapping, const QVector<TableRow> &rows)
+void guessSideWords(BudgetMapping &mapping, const QVector<SourceRow> &rows)
 {
     for (const QString &text : textsBelow(rows, mapping, mapping.side)) {
         if (text.startsWith(u'E', Qt::CaseInsensitive))
@@ -190,7 +190,7 @@ void guessSideWords(BudgetMapping &mapping, const QVector<TableRow> &rows)
     }
 }
 
-void guessNumbers(BudgetMapping &mapping, const QVector<TableRow> &rows)
+void guessNumbers(BudgetMapping &mapping, const QVector<SourceRow> &rows)
 {
     static const QRegularExpression german(QStringLiteral(",[0-9]{1,2}$|\\.[0-9]{3}(,|$)"));
     static const QRegularExpression english(QStringLiteral("\\.[0-9]{1,2}$|,[0-9]{3}(\\.|$)"));
@@ -203,13 +203,13 @@ void guessNumbers(BudgetMapping &mapping, const QVector<TableRow> &rows)
 }
 
 /// Thousands are said over the amounts or above the table.
-void guessUnit(BudgetMapping &mapping, const QVector<TableRow> &rows)
+void guessUnit(BudgetMapping &mapping, const QVector<SourceRow> &rows)
 {
     static const QRegularExpression thousands(
         QStringLiteral("T€|\\bTEUR|\\bTsd|\\bTausend|\\b1\\.?000 ?(€|EUR)|\\bin 1\\.?000\\b"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    for (const TableRow &row : rows) {
-        for (const TableCell &cell : row.cells) {
+    for (const SourceRow &row : rows) {
+        for (const SourceCell &cell : row.cells) {
             if (row.line <= mapping.headerRow && thousands.match(cell.text).hasMatch())
                 mapping.unitEuro = 1000;
         }
@@ -218,10 +218,10 @@ void guessUnit(BudgetMapping &mapping, const QVector<TableRow> &rows)
 
 }  // namespace
 
-tl::expected<QVector<TableRow>, ImportFault> firstRows(TableSource &source, const QString &sheet, int count)
+tl::expected<QVector<SourceRow>, ImportFault> firstRows(TableSource &source, const QString &sheet, int count)
 {
-    QVector<TableRow> rows;
-    const TableRead read = source.read(sheet, [&rows, count](const TableRow &row) {
+    QVector<SourceRow> rows;
+    const TableRead read = source.read(sheet, [&rows, count](const SourceRow &row) {
         rows.append(row);
         return rows.size() < count;
     });
@@ -230,7 +230,7 @@ tl::expected<QVector<TableRow>, ImportFault> firstRows(TableSource &source, cons
     return rows;
 }
 
-BudgetMapping guessBudgetMapping(const QVector<TableRow> &rows, std::optional<FiscalYear> year)
+BudgetMapping guessBudgetMapping(const QVector<SourceRow> &rows, std::optional<FiscalYear> year)
 {
     BudgetMapping mapping = mappingByHeader(rows, year);
     guessSideWords(mapping, rows);

@@ -11,12 +11,12 @@ namespace mittelbuch {
 constexpr int rowsForGuess = 60;
 
 /// The first rows of a sheet, at most `count`.
-tl::expected<QVector<TableRow>, ImportFault> firstRows(TableSource &source, const QString &sheet, int count = rowsForGuess);
+tl::expected<QVector<SourceRow>, ImportFault> firstRows(TableSource &source, const QString &sheet, int count = rowsForGuess);
 
 /// Guesses from the German names that budgets use: Einzelplan, Kapitel, Titel, Haushaltsstelle, Zweckbestimmung,
 /// Ansatz 2027, Soll, "Einnahmen/Ausgaben", T€. What is not found stays empty. `year` is for a column of amounts that
 /// names none.
-BudgetMapping guessBudgetMapping(const QVector<TableRow> &rows, std::optional<FiscalYear> year);
+BudgetMapping guessBudgetMapping(const QVector<SourceRow> &rows, std::optional<FiscalYear> year);
 
 /// The year in a file name, "bund_2022.csv", if it names exactly one.
 std::optional<FiscalYear> yearInFileName(const QString &fileName);

@@ -147,7 +147,7 @@ private:
 };
 
 /// The cells of a row of the header; in an upper one a text holds for the empty cells right of it.
-QStringList headerTexts(const TableRow &row, qsizetype width, bool isUpper)
+QStringList headerTexts(const SourceRow &row, qsizetype width, bool isUpper)
 {
     QStringList texts;
     for (int column = 1; column <= width; ++column) {
@@ -210,18 +210,18 @@ BudgetMapping mappingOfYears(BudgetMapping mapping, const QVector<FiscalYear> &y
     return mapping;
 }
 
-QStringList columnNames(const QVector<TableRow> &rows, int headerRow, int headerRows)
+QStringList columnNames(const QVector<SourceRow> &rows, int headerRow, int headerRows)
 {
-    QVector<TableRow> header;
+    QVector<SourceRow> header;
     qsizetype width = 0;
-    for (const TableRow &row : rows) {
+    for (const SourceRow &row : rows) {
         if (row.line > headerRow || row.line <= headerRow - headerRows)
             continue;
         header.append(row);
         width = std::max(width, row.cells.size());
     }
     QStringList names(width);
-    for (const TableRow &row : std::as_const(header)) {
+    for (const SourceRow &row : std::as_const(header)) {
         const QStringList texts = headerTexts(row, width, row.line < headerRow);
         for (qsizetype index = 0; index < width; ++index)
             names[index] = QString(names[index] + u' ' + texts[index]).trimmed();

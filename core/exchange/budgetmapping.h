@@ -63,7 +63,7 @@ tl::expected<BudgetMapping, ImportFault> budgetMappingFromJson(const QByteArray 
 BudgetMapping mappingOfYears(BudgetMapping mapping, const QVector<FiscalYear> &years);
 
 /// The names of the columns from the rows of the header, which may be followed by others.
-QStringList columnNames(const QVector<TableRow> &rows, int headerRow, int headerRows);
+QStringList columnNames(const QVector<SourceRow> &rows, int headerRow, int headerRows);
 /// The columns, from 1, that the reference means: none, one, or several of the same name.
 QVector<int> columnsNamed(const QString &reference, const QStringList &names);
 /// The reference to a column: its name where that is the only one, else its place.

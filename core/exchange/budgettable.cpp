@@ -30,7 +30,7 @@ QString withoutBlanks(QString text)
 }
 
 /// The digits of a key; of a cell that is a number with the zeros in front that it lost.
-QString keyDigits(const TableCell &cell, qsizetype digits)
+QString keyDigits(const SourceCell &cell, qsizetype digits)
 {
     const QString text = withoutBlanks(cell.text);
     return cell.kind == CellKind::number ? text.rightJustified(digits, u'0') : text;
@@ -44,7 +44,7 @@ public:
     {
         if (m_mapping.headerRow == 0)
             findColumns();
-        const TableRead done = source.read(m_mapping.sheet, [this](const TableRow &row) { return take(row); });
+        const TableRead done = source.read(m_mapping.sheet, [this](const SourceRow &row) { return take(row); });
         if (!done)
             m_import.faults.append(done.error());
         else if (!m_columnsFound && m_wanted)
@@ -56,7 +56,7 @@ public:
     }
 
 private:
-    bool take(const TableRow &row)
+    bool take(const SourceRow &row)
     {
         m_wanted = !m_goOn || m_goOn(row.line);
         if (row.line <= m_mapping.headerRow) {
@@ -120,34 +120,34 @@ private:
         report(column, column.name.isEmpty() ? columnLetters(column.number) : column.name, value, code);
     }
 
-    bool hasAmount(const TableRow &row) const
+    bool hasAmount(const SourceRow &row) const
     {
         return std::any_of(m_amounts.cbegin(), m_amounts.cend(),
                            [&row](const FoundColumn &amount) { return row.at(amount.number).kind != CellKind::empty; });
     }
 
-    bool isNoTitle(const TableRow &row) const
+    bool isNoTitle(const SourceRow &row) const
     {
-        const TableCell key = row.at(m_lineColumn.number > 0 ? m_lineColumn.number : m_title.number);
+        const SourceCell key = row.at(m_lineColumn.number > 0 ? m_lineColumn.number : m_title.number);
         const bool hasDigit = std::any_of(key.text.cbegin(), key.text.cend(), isAsciiDigit);
         if (hasDigit && m_lineColumn.number == 0)
             return false;
         const auto first = std::find_if(row.cells.cbegin(), row.cells.cend(),
-                                        [](const TableCell &cell) { return cell.kind != CellKind::empty; });
+                                        [](const SourceCell &cell) { return cell.kind != CellKind::empty; });
         const auto beginsSo = [&first](const QString &word) { return first->text.startsWith(word, Qt::CaseInsensitive); };
         if (std::any_of(m_mapping.skippedBeginnings.cbegin(), m_mapping.skippedBeginnings.cend(), beginsSo))
             return true;
         return key.kind == CellKind::empty && !hasAmount(row);
     }
 
-    void takeTitle(const TableRow &row)
+    void takeTitle(const SourceRow &row)
     {
         if (isNoTitle(row)) {
             m_import.skippedRows.append(row.line);
             return;
         }
         const std::optional<BudgetLineKey> key = keyOf(row);
-        const TableCell purpose = row.at(m_purpose.number);
+        const SourceCell purpose = row.at(m_purpose.number);
         if (purpose.kind == CellKind::empty)
             report(m_purpose, {}, ImportFaultCode::purposeMissing);
         if (key && !isSideRight(row, *key))
@@ -164,11 +164,11 @@ private:
         }
     }
 
-    QVector<std::optional<Money>> amountsOf(const TableRow &row)
+    QVector<std::optional<Money>> amountsOf(const SourceRow &row)
     {
         QVector<std::optional<Money>> amounts;
         for (const FoundColumn &column : std::as_const(m_amounts)) {
-            const TableCell cell = row.at(column.number);
+            const SourceCell cell = row.at(column.number);
             const auto amount = amountOf(cell, m_mapping.unitEuro, m_mapping.numbers);
             amounts.append(amount.value_or(std::nullopt));
             if (!amount)
@@ -177,14 +177,14 @@ private:
         return amounts;
     }
 
-    std::optional<BudgetLineKey> keyOf(const TableRow &row)
+    std::optional<BudgetLineKey> keyOf(const SourceRow &row)
     {
         return m_lineColumn.number > 0 ? combinedKey(row) : partedKey(row);
     }
 
-    std::optional<BudgetLineKey> combinedKey(const TableRow &row)
+    std::optional<BudgetLineKey> combinedKey(const SourceRow &row)
     {
-        const TableCell cell = row.at(m_lineColumn.number);
+        const SourceCell cell = row.at(m_lineColumn.number);
         const QString text = cell.kind == CellKind::number ? keyDigits(cell, 9) : cell.text.simplified();
         const std::optional<BudgetLineKey> key = BudgetLineKey::tryFromString(text);
         if (!key)
@@ -192,10 +192,10 @@ private:
         return key;
     }
 
-    std::optional<BudgetLineKey> partedKey(const TableRow &row)
+    std::optional<BudgetLineKey> partedKey(const SourceRow &row)
     {
         const QString chapter = chapterOf(row);
-        const TableCell cell = row.at(m_title.number);
+        const SourceCell cell = row.at(m_title.number);
         const QString title = keyDigits(cell, 5);
         const bool isTitle = title.size() == 5 && isAsciiDigits(title);
         if (!isTitle)
@@ -204,9 +204,9 @@ private:
     }
 
     /// Empty after a fault was reported.
-    QString chapterOf(const TableRow &row)
+    QString chapterOf(const SourceRow &row)
     {
-        const TableCell cell = row.at(m_chapter.number);
+        const SourceCell cell = row.at(m_chapter.number);
         const QString section = m_section.number > 0 ? keyDigits(row.at(m_section.number), 2) : QString();
         QString chapter = withoutBlanks(cell.text);
         // A chapter without its section is shorter than four digits.
@@ -225,7 +225,7 @@ private:
         return {};
     }
 
-    bool isSideRight(const TableRow &row, const BudgetLineKey &key)
+    bool isSideRight(const SourceRow &row, const BudgetLineKey &key)
     {
         if (m_side.number == 0)
             return true;
@@ -271,7 +271,7 @@ private:
 
     const BudgetMapping &m_mapping;
     const GoOn &m_goOn;
-    QVector<TableRow> m_header;
+    QVector<SourceRow> m_header;
     FoundColumn m_lineColumn;
     FoundColumn m_section;
     FoundColumn m_chapter;

@@ -61,7 +61,7 @@ Amount amountOfText(const QString &text, int unitEuro, NumberStyle style)
 
 }  // namespace
 
-tl::expected<std::optional<Money>, ImportFaultCode> amountOf(const TableCell &cell, int unitEuro, NumberStyle style)
+tl::expected<std::optional<Money>, ImportFaultCode> amountOf(const SourceCell &cell, int unitEuro, NumberStyle style)
 {
     switch (cell.kind) {
     case CellKind::empty:

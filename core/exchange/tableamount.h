@@ -15,6 +15,6 @@ namespace mittelbuch {
 
 /// The amount in a cell, in units of 1 or 1000 euro. nullopt: the cell is empty. A dash is zero. Numbers of a workbook are
 /// taken to the cent that is nearest, if they are within a thousandth of it: spreadsheets count in binary fractions.
-tl::expected<std::optional<Money>, ImportFaultCode> amountOf(const TableCell &cell, int unitEuro, NumberStyle style);
+tl::expected<std::optional<Money>, ImportFaultCode> amountOf(const SourceCell &cell, int unitEuro, NumberStyle style);
 
 }  // namespace mittelbuch

@@ -25,19 +25,19 @@ enum class CellKind {
 };
 
 /// What stands in a cell. Days come as text, "2027-03-01".
-struct TableCell {
+struct SourceCell {
     CellKind kind = CellKind::empty;
     QString text;
 
-    friend bool operator==(const TableCell &, const TableCell &) = default;
+    friend bool operator==(const SourceCell &, const SourceCell &) = default;
 };
 
-struct TableRow {
+struct SourceRow {
     int line = 0;               ///< from 1; of a text file, where the record begins
-    QVector<TableCell> cells;   ///< without empty ones at the end
+    QVector<SourceCell> cells;   ///< without empty ones at the end
 
     /// `column` from 1; an empty cell beyond the row's end.
-    TableCell at(int column) const { return cells.value(column - 1); }
+    SourceCell at(int column) const { return cells.value(column - 1); }
 };
 
 /// How much a table may hold. A workbook of 1 MiB can unfold to a thousand (zip bombs), so what counts is what comes out
@@ -53,7 +53,7 @@ struct TableLimits {
 };
 
 /// Takes a row; false: no more are wanted.
-using RowSink = std::function<bool(const TableRow &)>;
+using RowSink = std::function<bool(const SourceRow &)>;
 
 using TableRead = tl::expected<void, ImportFault>;
 

@@ -121,7 +121,7 @@ private:
     csv_parser m_parser{};
     const TableLimits &m_limits;
     const RowSink &m_sink;
-    TableRow m_row;
+    SourceRow m_row;
     std::optional<ImportFault> m_fault;
     int m_rows = 0;
     bool m_wanted = true;
@@ -141,7 +141,7 @@ Likeness likenessBy(char delimiter, QByteArrayView bytes, const TableLimits &lim
 {
     QHash<qsizetype, qsizetype> rowsByFields;
     int rows = 0;
-    const RowSink count = [&](const TableRow &row) {
+    const RowSink count = [&](const SourceRow &row) {
         if (row.cells.size() > 1)
             ++rowsByFields[row.cells.size()];
         return ++rows < rowsLookedAt;

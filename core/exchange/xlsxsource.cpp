@@ -80,7 +80,7 @@ private:
         const int column = named > 0 ? named : static_cast<int>(m_row.cells.size()) + 1;
         const QString type = attributes.value(QLatin1String("t")).toString();
         const int format = attributes.value(QLatin1String("s")).toInt();
-        const TableCell cell = type == u"inlineStr" ? inlineCell() : valueCell(type, format);
+        const SourceCell cell = type == u"inlineStr" ? inlineCell() : valueCell(type, format);
         if (column > m_limits.columns || cell.text.size() > m_limits.cellCharacters)
             return report(column, cell.text.left(40), ImportFaultCode::tooLarge);
         if (column <= m_row.cells.size())
@@ -89,13 +89,13 @@ private:
         m_row.cells.last() = cell;
     }
 
-    TableCell inlineCell()
+    SourceCell inlineCell()
     {
         const QString text = textBelow(m_xml, m_limits.cellCharacters).trimmed();
         return {text.isEmpty() ? CellKind::empty : CellKind::text, text};
     }
 
-    TableCell valueCell(const QString &type, int format)
+    SourceCell valueCell(const QString &type, int format)
     {
         QString value;
         bool isFormula = false;
@@ -115,11 +115,11 @@ private:
         if (type == u"b")
             return {CellKind::text, value == u"1" ? QStringLiteral("WAHR") : QStringLiteral("FALSCH")};
         if (type.isEmpty() || type == u"n")
-            return m_dayFormats.contains(format) ? dayCell(value) : TableCell{CellKind::number, value};
+            return m_dayFormats.contains(format) ? dayCell(value) : SourceCell{CellKind::number, value};
         return {CellKind::text, value};
     }
 
-    TableCell sharedCell(const QString &value)
+    SourceCell sharedCell(const QString &value)
     {
         bool isNumber = false;
         const int index = value.toInt(&isNumber);
@@ -131,7 +131,7 @@ private:
         return {text.isEmpty() ? CellKind::empty : CellKind::text, text};
     }
 
-    TableCell dayCell(const QString &value) const
+    SourceCell dayCell(const QString &value) const
     {
         bool isNumber = false;
         const double days = value.toDouble(&isNumber);
@@ -153,7 +153,7 @@ private:
     const QSet<int> &m_dayFormats;
     bool m_daysFrom1904;
     const TableLimits &m_limits;
-    TableRow m_row;
+    SourceRow m_row;
     std::optional<ImportFault> m_fault;
     int m_rows = 0;
     bool m_wanted = true;

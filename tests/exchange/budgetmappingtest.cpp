@@ -92,12 +92,12 @@ TEST(BudgetMapping, IsNarrowedToYears)
 TEST(ColumnNames, JoinTheRowsOfTheHeader)
 {
     const auto row = [](int line, const QStringList &texts) {
-        TableRow made{line, {}};
+        SourceRow made{line, {}};
         for (const QString &text : texts)
             made.cells.append({text.isEmpty() ? CellKind::empty : CellKind::text, text});
         return made;
     };
-    const QVector<TableRow> rows{row(1, {QStringLiteral("Haushaltsplan")}),
+    const QVector<SourceRow> rows{row(1, {QStringLiteral("Haushaltsplan")}),
                                  row(2, {QStringLiteral("Kapitel"), QStringLiteral("Titel"), QStringLiteral("Ansatz")}),
                                  row(3, {QString(), QString(), QStringLiteral("2027"), QStringLiteral("2028")}),
                                  row(4, {QStringLiteral("0205")})};

@@ -67,7 +67,7 @@ QByteArray workbookOf(const QByteArray &rows, const QByteArray &sharedTexts, con
 
 namespace {
 
-QString shown(const TableCell &cell)
+QString shown(const SourceCell &cell)
 {
     switch (cell.kind) {
     case CellKind::empty:
@@ -94,9 +94,9 @@ ReadTable readTable(const QByteArray &content, const TableLimits &limits, const 
         table.fault = opened.error();
         return table;
     }
-    const TableRead read = (*opened)->read(sheet, [&table](const TableRow &row) {
+    const TableRead read = (*opened)->read(sheet, [&table](const SourceRow &row) {
         QStringList cells;
-        for (const TableCell &cell : row.cells)
+        for (const SourceCell &cell : row.cells)
             cells.append(shown(cell));
         table.rows.append(QString::number(row.line) + QStringLiteral(": ") + cells.join(u'|'));
         return true;

@@ -120,7 +120,7 @@ TEST(TextSource, StopsWhenNoMoreIsWanted)
     EXPECT_EQ((*opened)->sheets(), QStringList{QString()});
     EXPECT_EQ((*opened)->encoding(), QStringLiteral("UTF-8"));
     int rows = 0;
-    EXPECT_TRUE((*opened)->read({}, [&rows](const TableRow &) { return ++rows < 2; }));
+    EXPECT_TRUE((*opened)->read({}, [&rows](const SourceRow &) { return ++rows < 2; }));
     EXPECT_EQ(rows, 2);
 }
 
