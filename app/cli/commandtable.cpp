@@ -11,7 +11,7 @@ namespace mittelbuch {
 
 const QVector<CommandSpec> &commandTable()
 {
-    static const QVector<CommandSpec> table = databaseCommands() + registerCommands() + budgetCommands() + programmeCommands()
+    static const QVector<CommandSpec> table = databaseCommands() + registerCommands() + budgetImportCommands() + budgetCommands() + programmeCommands()
         + applicationCommands() + applicationStepCommands() + reportCommands() + helpCommands();
     return table;
 }

@@ -238,6 +238,28 @@ QJsonObject toJson(const RegisterChange &change)
             {key("notes"), QJsonArray::fromStringList(change.notes)}};
 }
 
+QJsonObject toJson(const BudgetImportChange &change)
+{
+    return {{QStringLiteral("linesAdded"), change.linesAdded},
+            {QStringLiteral("appropriations"), change.appropriations},
+            {QStringLiteral("emptyTitles"), change.emptyTitles},
+            {QStringLiteral("appropriated"), toDecimalString(change.appropriated)},
+            {QStringLiteral("supplements"), change.supplements},
+            {QStringLiteral("supplemented"), toDecimalString(change.supplemented)},
+            {QStringLiteral("unchanged"), change.unchanged},
+            {QStringLiteral("revenueTitlesNotImported"), change.revenueTitles},
+            {QStringLiteral("cutsNotPosted"), change.cuts},
+            {QStringLiteral("cutTotal"), toDecimalString(change.cutTotal)}};
+}
+
+QJsonObject toJson(const BudgetYearTotal &total)
+{
+    return {{QStringLiteral("year"), total.year.number()},
+            {QStringLiteral("titles"), total.titles},
+            {QStringLiteral("revenue"), toDecimalString(total.revenue)},
+            {QStringLiteral("expenditure"), toDecimalString(total.expenditure)}};
+}
+
 QJsonObject toJson(const BudgetRow &row)
 {
     return {{key("line"), row.line.key.toString()},

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "service/applicationdesk.h"
+#include "service/budgetimport.h"
 #include "service/overview.h"
 
 #include <QJsonArray>
@@ -21,6 +22,8 @@ QJsonObject failureToJson(const Failure &failure);
 QJsonObject toJson(const Balance &balance);
 QJsonObject toJson(const Region &region);
 QJsonObject toJson(const RegisterChange &change);
+QJsonObject toJson(const BudgetImportChange &change);
+QJsonObject toJson(const BudgetYearTotal &total);
 QJsonObject toJson(const BudgetRow &row);
 QJsonObject toJson(const ProgrammeRow &row);
 QJsonObject toJson(const ApplicationSummary &summary);

@@ -16,6 +16,7 @@ constexpr WordTable categoryWords(std::array{
     word(ExpenditureCategory::federalOrEuropean, "federalOrEuropean"),
     word(ExpenditureCategory::statutory, "statutory"),
 });
+constexpr qsizetype titleDigits = 5;
 
 bool isDigits(const QString &text, qsizetype count)
 {
@@ -30,15 +31,14 @@ std::optional<BudgetLineKey> BudgetLineKey::tryFromString(const QString &text)
     QString packed = text;
     packed.remove(u' ').remove(u'\u00a0');
     const qsizetype slash = packed.indexOf(u'/');
-    if (slash >= 0 && slash != 4)
-        return std::nullopt;
     packed.remove(u'/');
-    return tryFromParts(packed.left(4), packed.mid(4));
+    const qsizetype chapterDigits = slash < 0 ? packed.size() - titleDigits : slash;
+    return tryFromParts(packed.left(chapterDigits), packed.mid(chapterDigits));
 }
 
 std::optional<BudgetLineKey> BudgetLineKey::tryFromParts(const QString &chapter, const QString &title)
 {
-    if (!isDigits(chapter, 4) || !isDigits(title, 5))
+    if ((!isDigits(chapter, 4) && !isDigits(chapter, 5)) || !isDigits(title, titleDigits))
         return std::nullopt;
     return BudgetLineKey(chapter, title);
 }
@@ -53,6 +53,11 @@ BudgetLineKey BudgetLineKey::fromString(const QString &text)
 QString BudgetLineKey::toDisplay() const
 {
     return m_chapter.left(2) + u' ' + m_chapter.mid(2) + u'/' + m_title.left(3) + u' ' + m_title.mid(3);
+}
+
+BudgetSide budgetSideOf(const BudgetLineKey &key)
+{
+    return key.title().front() <= u'3' ? BudgetSide::revenue : BudgetSide::expenditure;
 }
 
 LineKind lineKindOf(const BudgetLineKey &key)

@@ -15,10 +15,11 @@ namespace mittelbuch {
 using BudgetLineId = Id<struct BudgetLineTag>;
 
 /// Where a line stands in the budget: chapter (Kapitel, 4 digits, the first two are the section) and title (Titel, 5 digits,
-/// the first three are the economic group), written "02 05/883 01" (VwV-SäHO § 13 Nr. 1).
+/// the first three are the economic group), written "02 05/883 01" (VwV-SäHO § 13 Nr. 1). Some Länder count their chapters
+/// with three digits after the section (Brandenburg: "01 010/119 10"); such a chapter is kept as it is, with 5 digits.
 class BudgetLineKey final {
 public:
-    /// Reads "02 05/883 01", "0205/88301", "0205 883 01".
+    /// Reads "02 05/883 01", "0205/88301", "0205 883 01", "01010/11910".
     static std::optional<BudgetLineKey> tryFromString(const QString &text);
     static std::optional<BudgetLineKey> tryFromParts(const QString &chapter, const QString &title);
     static BudgetLineKey fromString(const QString &text);
@@ -65,6 +66,10 @@ struct BudgetLine {
 
     friend bool operator==(const BudgetLine &, const BudgetLine &) = default;
 };
+
+/// Whether a title is of revenue (main groups 0 to 3) or of expenditure (4 to 9) (VwV-HS, Gruppierungsplan).
+enum class BudgetSide { revenue, expenditure };
+BudgetSide budgetSideOf(const BudgetLineKey &key);
 
 /// What follows from the title's main group: 7 and 8 are investments and may be carried over by law.
 LineKind lineKindOf(const BudgetLineKey &key);

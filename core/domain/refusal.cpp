@@ -50,6 +50,7 @@ constexpr std::array codeRows{
     CodeRow{RefusalCode::reasonMissing, QLatin1String("reason-missing"), u"VwVfG § 39"},
     CodeRow{RefusalCode::consentMissing, QLatin1String("consent-missing"), u"SäHO §§ 37, 38, 45"},
     CodeRow{RefusalCode::samePerson, QLatin1String("same-person"), u"VwV Anti-Korruption V.1 e"},
+    CodeRow{RefusalCode::appropriationDiffers, QLatin1String("appropriation-differs"), u""},
     CodeRow{RefusalCode::allotmentAboveAuthority, QLatin1String("allotment-above-authority"), u"VwV-SäHO § 34 Nr. 1.6"},
     CodeRow{RefusalCode::fundsNotAvailable, QLatin1String("funds-not-available"), u"VwV-SäHO § 44 Nr. 1.1 S. 3"},
     CodeRow{RefusalCode::authorizationNotAvailable, QLatin1String("authorization-not-available"), u"SäHO § 38, VwV-SäHO § 16 Nr. 11"},

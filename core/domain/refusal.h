@@ -54,6 +54,7 @@ enum class RefusalCode {
     // Separation of duties
     samePerson,            ///< VwV Anti-Korruption V.1 e
     // Money
+    appropriationDiffers,  ///< another amount was posted for the line and year
     allotmentAboveAuthority,
     fundsNotAvailable,     ///< no cash of the year
     authorizationNotAvailable,  ///< no commitment authorisation for the later year (VwV-SäHO § 16 Nr. 11)

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "domain/application.h"
 #include "domain/grantcalculator.h"
+#include "domain/importfault.h"
 #include "domain/region.h"
 #include "domain/registerfault.h"
 #include "report/fundschart.h"
@@ -56,6 +57,10 @@ QString sentence(const Failure &failure);
 QString sentence(const Denial &denial);
 /// What is wrong at a place of a register file; the place itself is the caller's to say.
 QString sentence(const RegisterFault &fault);
+/// What is wrong in a table that is to be imported, and what to do.
+QString sentence(const ImportFault &fault);
+/// "line 5, column H"; empty when the file as a whole is meant.
+QString placeText(const ImportFault &fault);
 /// One step of the calculation, with its amounts.
 QString sentence(const CalculationStep &step);
 

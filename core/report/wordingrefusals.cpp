@@ -186,6 +186,12 @@ constexpr std::array refusalRows{
                                             "Ask another person to do it."),
                QT_TRANSLATE_NOOP("wording", "Whoever has dealt with a case cannot decide it as well. Ask another "
                                             "person to do it.")},
+    RefusalRow{RefusalCode::appropriationDiffers,
+               QT_TRANSLATE_NOOP("wording", "%3, %4: the file says %5, but %6 is posted. Post the differences as "
+                                            "supplements, or correct the file."),
+               nullptr,
+               QT_TRANSLATE_NOOP("wording", "Another amount is posted already. Post the differences as supplements, "
+                                            "or correct the file.")},
     RefusalRow{RefusalCode::allotmentAboveAuthority,
                QT_TRANSLATE_NOOP("wording", "%3, year %4: %5 cannot be allotted, because only %6 is left to "
                                             "distribute; %7 is missing. Allot less, or raise the authority first."),

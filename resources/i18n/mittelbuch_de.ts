@@ -941,6 +941,94 @@
         <source>%1: the step is saved, but the case cannot be read at the moment.</source>
         <translation>%1: Der Schritt ist gespeichert, der Vorgang kann aber im Augenblick nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>--unit is 1 or 1000.</source>
+        <translation>--unit ist 1 oder 1000.</translation>
+    </message>
+    <message>
+        <source>--year needs a year such as 2027.</source>
+        <translation>--year braucht ein Jahr wie 2027.</translation>
+    </message>
+    <message>
+        <source>Columns guessed from the header in row %1:</source>
+        <translation>Spalten nach der Kopfzeile in Zeile %1 erkannt:</translation>
+    </message>
+    <message>
+        <source>  line: %1 · purpose: %2 · amounts: %3</source>
+        <translation>  Haushaltsstelle: %1 · Zweckbestimmung: %2 · Beträge: %3</translation>
+    </message>
+    <message>
+        <source>  amounts in thousands of euro</source>
+        <translation>  Beträge in Tausend Euro</translation>
+    </message>
+    <message>
+        <source>  amounts in euro (--unit 1000 for thousands)</source>
+        <translation>  Beträge in Euro (--unit 1000 für Tausend Euro)</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Einnahmen</translation>
+    </message>
+    <message>
+        <source>Expenditure</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>%1 titles, %2 of them of revenue; %3 rows without a title.</source>
+        <translation>%1 Titel, davon %2 Einnahmetitel; %3 Zeilen ohne Titel.</translation>
+    </message>
+    <message>
+        <source>New lines: %1 · appropriations: %2 (%3) · supplements: %4 (%5) · unchanged: %6</source>
+        <translation>Neue Haushaltsstellen: %1 · Ansätze: %2 (%3) · Nachträge: %4 (%5) · unverändert: %6</translation>
+    </message>
+    <message>
+        <source>Titles of revenue not imported: %1</source>
+        <translation>Nicht übernommene Einnahmetitel: %1</translation>
+    </message>
+    <message>
+        <source>Cuts not posted, because they are still to be distributed: %1 (%2)</source>
+        <translation>Nicht gebuchte, weil noch aufzuteilende Minderausgaben: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>take a budget from a table (XLSX, CSV), whole or not at all</source>
+        <translation>einen Haushalt aus einer Tabelle (XLSX, CSV) einlesen, vollständig oder gar nicht</translation>
+    </message>
+    <message>
+        <source>which column is what: a name kept before, or a JSON file; without it the header is guessed</source>
+        <translation>welche Spalte was ist: ein gemerkter Name oder eine JSON-Datei; ohne sie wird die Kopfzeile gedeutet</translation>
+    </message>
+    <message>
+        <source>keep the mapping under this name</source>
+        <translation>die Zuordnung unter diesem Namen merken</translation>
+    </message>
+    <message>
+        <source>write the mapping into a JSON file</source>
+        <translation>die Zuordnung in eine JSON-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>only this year (more than once allowed); or the year of a column that names none</source>
+        <translation>nur dieses Jahr (mehrfach erlaubt); oder das Jahr einer Spalte, die keines nennt</translation>
+    </message>
+    <message>
+        <source>the sheet of the workbook (the first)</source>
+        <translation>das Tabellenblatt der Arbeitsmappe (das erste)</translation>
+    </message>
+    <message>
+        <source>amounts in euro or in thousands of euro</source>
+        <translation>Beträge in Euro oder in Tausend Euro</translation>
+    </message>
+    <message>
+        <source>add the titles of revenue as lines too, without authority</source>
+        <translation>auch Einnahmetitel als Haushaltsstellen anlegen, ohne Ausgabeermächtigung</translation>
+    </message>
+    <message>
+        <source>post changed amounts as supplements instead of refusing them</source>
+        <translation>geänderte Beträge als Nachtrag buchen, statt sie abzulehnen</translation>
+    </message>
 </context>
 <context>
     <name>mittelbuch::AboutDialog</name>
@@ -1485,6 +1573,180 @@
     </message>
 </context>
 <context>
+    <name>mittelbuch::BudgetImportDialog</name>
+    <message>
+        <source>Post changed amounts as supple&amp;ments</source>
+        <translation>Geänderte Beträge als &amp;Nachtrag buchen</translation>
+    </message>
+    <message>
+        <source>Add titles of re&amp;venue as lines without authority</source>
+        <translation>Einnahmetitel als Haushaltsstellen ohne Ausgabeer&amp;mächtigung anlegen</translation>
+    </message>
+    <message>
+        <source>Faults of the table</source>
+        <translation>Fehler der Tabelle</translation>
+    </message>
+    <message>
+        <source>Import a budget</source>
+        <translation>Haushalt einlesen</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Erste Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>a name, to find it here the next time</source>
+        <translation>ein Name, um sie hier wiederzufinden</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Spa&amp;lten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them as</source>
+        <translation>Merken &amp;als</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the list</source>
+        <translation>Li&amp;ste kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Einlesen</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>as guessed from the header</source>
+        <translation>wie an der Kopfzeile erkannt</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>Die Tabelle wird gelesen…</translation>
+    </message>
+    <message>
+        <source>revenue %1 · expenditure %2 · %3 titles</source>
+        <comment>money, money, count</comment>
+        <translation>Einnahmen %1 · Ausgaben %2 · %3 Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has %n fault(s); it is taken whole or not at all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The budget has this state already; nothing would change.</source>
+        <translation>Der Haushalt hat diesen Stand bereits; nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>This would be added: %1 lines, %2 appropriations of %3 altogether, %4 supplements of %5; %6 are there already.</source>
+        <comment>counts and money</comment>
+        <translation>Hinzukommen würden %1 Haushaltsstellen, %2 Ansätze über zusammen %3 und %4 Nachträge über %5; %6 sind schon gebucht.</translation>
+    </message>
+    <message>
+        <source>Titles of revenue are not imported: %1.</source>
+        <translation>Nicht übernommen werden Einnahmetitel: %1.</translation>
+    </message>
+    <message>
+        <source>Negative amounts are cuts still to be distributed and are not posted: %1, %2 altogether.</source>
+        <translation>Negative Beträge sind noch aufzuteilende Minderausgaben und werden nicht gebucht: %1, zusammen %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Nothing was imported.</source>
+        <comment>sentences about what went wrong</comment>
+        <translation>%1
+Es wurde nichts eingelesen.</translation>
+    </message>
+    <message>
+        <source>Importing… Cancel undoes it as long as this is shown.</source>
+        <translation>Der Haushalt wird eingelesen… Solange das hier steht, macht „Abbrechen“ alles rückgängig.</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::BudgetMappingForm</name>
+    <message>
+        <source>Chapter and title in &amp;one</source>
+        <translation>Kapitel und Titel in ein&amp;er</translation>
+    </message>
+    <message>
+        <source>Cha&amp;pter</source>
+        <translation>&amp;Kapitel</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>S&amp;ection</source>
+        <translation>Einzel&amp;plan</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation>&amp;Zweckbestimmung</translation>
+    </message>
+    <message>
+        <source>&amp;Revenue or expenditure</source>
+        <translation>Einnahme &amp;oder Ausgabe</translation>
+    </message>
+    <message>
+        <source>&amp;1st amounts, year</source>
+        <translation>&amp;1. Beträge, Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;2nd amounts, year</source>
+        <translation>&amp;2. Beträge, Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;3rd amounts, year</source>
+        <translation>&amp;3. Beträge, Jahr</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>thousands of euro</source>
+        <translation>Tausend Euro</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>Tabellen&amp;blatt</translation>
+    </message>
+    <message>
+        <source>&amp;Header in row</source>
+        <translation>Kop&amp;fzeile</translation>
+    </message>
+    <message>
+        <source>&amp;Amounts in</source>
+        <translation>Betr&amp;äge in</translation>
+    </message>
+    <message>
+        <source>Year of the amounts, %1</source>
+        <comment>number</comment>
+        <translation>Jahr der Beträge, %1</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::BudgetPage</name>
     <message>
         <source>Line</source>
@@ -1597,6 +1859,43 @@
     <message>
         <source>All y&amp;ears</source>
         <translation>A&amp;lle Jahre</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>&amp;Import budget…</source>
+        <translation>Haushalt e&amp;inlesen…</translation>
+    </message>
+    <message>
+        <source>Take lines and appropriations from a table (XLSX, CSV)</source>
+        <translation>Haushaltsstellen und Ansätze aus einer Tabelle (XLSX, CSV) übernehmen</translation>
+    </message>
+    <message>
+        <source>Import a budget</source>
+        <translation>Haushalt einlesen</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.xlsx *.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Budget imported: %1 lines, %2 appropriations, %3 supplements</source>
+        <comment>counts</comment>
+        <translation>Haushalt eingelesen: %1 Haushaltsstellen, %2 Ansätze, %3 Nachträge</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +5084,174 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>Saving failed in its last moment. The last change was saved as a whole or not at all. Look whether it is there before you enter it again.</source>
         <translation>Beim Speichern kam es im letzten Augenblick zu einem Fehler. Die letzte Änderung wurde ganz oder gar nicht gespeichert. Sehen Sie nach, ob sie da ist, bevor Sie sie noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>There is no title in the table. Choose another sheet or file, or another header row.</source>
+        <translation>In der Tabelle steht kein Titel. Wählen Sie ein anderes Blatt, eine andere Datei oder eine andere Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>The file is no table. Choose a workbook (XLSX) or a text file (CSV).</source>
+        <translation>Die Datei ist keine Tabelle. Wählen Sie eine Arbeitsmappe (XLSX) oder eine Textdatei (CSV).</translation>
+    </message>
+    <message>
+        <source>The workbook has a password or is of the old kind (XLS). Save it as XLSX without a password.</source>
+        <translation>Die Arbeitsmappe ist mit einem Kennwort geschützt oder von der alten Art (XLS). Speichern Sie sie ohne Kennwort als XLSX.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged. Open it in a spreadsheet and save it again. %2</source>
+        <translation>Die Arbeitsmappe ist beschädigt. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu. %2</translation>
+    </message>
+    <message>
+        <source>This is more than any budget has, so reading was stopped. %2</source>
+        <translation>Das ist mehr, als ein Haushalt je hat; das Lesen wurde abgebrochen. %2</translation>
+    </message>
+    <message>
+        <source>%2 is no character of a text. Save the table as CSV in UTF-8 again.</source>
+        <translation>%2 ist kein Zeichen eines Textes. Speichern Sie die Tabelle erneut als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>Hier beginnt ein Anführungszeichen, das nie geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%2”.</source>
+        <translation>Die Arbeitsmappe hat kein Blatt „%2“.</translation>
+    </message>
+    <message>
+        <source>The mapping is not valid at “%1”. %2</source>
+        <translation>Die Zuordnung ist bei „%1“ nicht gültig. %2</translation>
+    </message>
+    <message>
+        <source>No column for %1: “%2”. Say which column it is.</source>
+        <translation>Keine Spalte für %1: „%2“. Geben Sie an, welche Spalte es ist.</translation>
+    </message>
+    <message>
+        <source>Several columns bear the name “%2” (%1). Name it by its place, such as “#3”.</source>
+        <translation>Mehrere Spalten heißen „%2“ (%1). Nennen Sie die Spalte nach ihrem Platz, etwa „#3“.</translation>
+    </message>
+    <message>
+        <source>%1: say for which fiscal year the amounts are.</source>
+        <translation>%1: Geben Sie an, für welches Haushaltsjahr die Beträge gelten.</translation>
+    </message>
+    <message>
+        <source>%1: another column has the amounts of %2 already.</source>
+        <translation>%1: Die Beträge für %2 stehen schon in einer anderen Spalte.</translation>
+    </message>
+    <message>
+        <source>%1: the chapter is missing.</source>
+        <translation>%1: Das Kapitel fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no chapter of four or five digits.</source>
+        <translation>%1: „%2“ ist kein Kapitel mit vier oder fünf Ziffern.</translation>
+    </message>
+    <message>
+        <source>%1: the title is missing.</source>
+        <translation>%1: Der Titel fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no title of five digits.</source>
+        <translation>%1: „%2“ ist kein Titel mit fünf Ziffern.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no budget line such as 02 05/883 01.</source>
+        <translation>%1: „%2“ ist keine Haushaltsstelle wie 02 05/883 01.</translation>
+    </message>
+    <message>
+        <source>%1: the chapter does not belong to section “%2”.</source>
+        <translation>%1: Das Kapitel gehört nicht zum Einzelplan „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands in an earlier row already.</source>
+        <translation>%1: %2 steht schon in einer früheren Zeile.</translation>
+    </message>
+    <message>
+        <source>%1: the purpose is missing.</source>
+        <translation>%1: Die Zweckbestimmung fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” says neither revenue nor expenditure.</source>
+        <translation>%1: „%2“ steht weder für Einnahme noch für Ausgabe.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” contradicts the title; those beginning with 0 to 3 are revenue.</source>
+        <translation>%1: „%2“ widerspricht dem Titel; mit 0 bis 3 beginnen Einnahmetitel.</translation>
+    </message>
+    <message>
+        <source>%1: the dots and commas in “%2” make no amount.</source>
+        <translation>%1: Punkte und Kommas in „%2“ ergeben keinen Betrag.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has parts of a cent.</source>
+        <translation>%1: „%2“ enthält Bruchteile eines Cents.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is beyond any amount of a budget.</source>
+        <translation>%1: „%2“ ist größer als jeder Betrag eines Haushalts.</translation>
+    </message>
+    <message>
+        <source>%1: the cell holds the error “%2”.</source>
+        <translation>%1: In der Zelle steht der Fehler „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: the formula was never calculated. Open the workbook in a spreadsheet and save it.</source>
+        <translation>%1: Die Formel wurde nie berechnet. Öffnen Sie die Arbeitsmappe in einer Tabellenkalkulation und speichern Sie sie.</translation>
+    </message>
+    <message>
+        <source>The sum of %2 is beyond any budget.</source>
+        <translation>Die Summe für %2 ist größer als jeder Haushalt.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no amount.</source>
+        <translation>%1: „%2“ ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>chapter and title</source>
+        <translation>Kapitel und Titel</translation>
+    </message>
+    <message>
+        <source>the chapter</source>
+        <translation>das Kapitel</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>den Titel</translation>
+    </message>
+    <message>
+        <source>the section</source>
+        <translation>den Einzelplan</translation>
+    </message>
+    <message>
+        <source>the purpose</source>
+        <translation>die Zweckbestimmung</translation>
+    </message>
+    <message>
+        <source>revenue or expenditure</source>
+        <translation>Einnahme oder Ausgabe</translation>
+    </message>
+    <message>
+        <source>the amounts</source>
+        <translation>die Beträge</translation>
+    </message>
+    <message>
+        <source>No column is chosen for %1.</source>
+        <translation>Für %1 ist keine Spalte gewählt.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>%3, %4: the file says %5, but %6 is posted. Post the differences as supplements, or correct the file.</source>
+        <translation>%3, %4: In der Datei stehen %5, gebucht sind %6. Buchen Sie die Unterschiede als Nachtrag oder berichtigen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Another amount is posted already. Post the differences as supplements, or correct the file.</source>
+        <translation>Es ist schon ein anderer Betrag gebucht. Buchen Sie die Unterschiede als Nachtrag oder berichtigen Sie die Datei.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>mittelbuch::BudgetImportDialog</name>
+    <message numerus="yes">
+        <source>The table has %n fault(s); it is taken whole or not at all.</source>
+        <translation>
+            <numerusform>The table has %n fault; it is taken whole or not at all.</numerusform>
+            <numerusform>The table has %n faults; it is taken whole or not at all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::RegisterImportDialog</name>
     <message numerus="yes">
         <source>Nothing was imported. The file has %n fault(s); a file is taken whole or not at all.</source>

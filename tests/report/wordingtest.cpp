@@ -239,4 +239,21 @@ TEST(CalculationSentenceTest, NamesAmountsAndSource)
     }
 }
 
+TEST(Wording, SaysEveryFaultOfATableWithItsPlace)
+{
+    QSet<QString> said;
+    for (int code = 0; code <= static_cast<int>(ImportFaultCode::sumOutOfRange); ++code) {
+        const ImportFault fault{5, 8, QStringLiteral("Soll"), QStringLiteral("100%1"), static_cast<ImportFaultCode>(code)};
+        const QString text = sentence(fault);
+        EXPECT_GT(text.size(), 15) << code;
+        EXPECT_FALSE(text.contains(QLatin1String("%2"))) << text.toStdString();
+        said.insert(text);
+    }
+    EXPECT_EQ(said.size(), static_cast<int>(ImportFaultCode::sumOutOfRange) + 1) << "no two faults read the same";
+    EXPECT_EQ(placeText({5, 28, {}, {}, {}}), QStringLiteral("line 5, column AB"));
+    EXPECT_EQ(placeText({5, 0, {}, {}, {}}), QStringLiteral("line 5"));
+    EXPECT_EQ(placeText({}), QString());
+    EXPECT_EQ(columnLetters(26) + columnLetters(27) + columnLetters(702) + columnLetters(703), QStringLiteral("ZAAZZAAA"));
+}
+
 }  // namespace mittelbuch

@@ -11,6 +11,7 @@ namespace mittelbuch {
 QVector<CommandSpec> databaseCommands();
 QVector<CommandSpec> registerCommands();
 QVector<CommandSpec> budgetCommands();
+QVector<CommandSpec> budgetImportCommands();
 QVector<CommandSpec> programmeCommands();
 QVector<CommandSpec> applicationCommands();
 QVector<CommandSpec> applicationStepCommands();

@@ -81,4 +81,19 @@ QVector<Column<ProgrammePart>> programmePartColumns()
     };
 }
 
+QVector<Column<ImportFault>> importFaultColumns()
+{
+    using Row = ImportFault;
+    return {
+        {QStringLiteral("line"), BudgetPage::tr("Row"), ColumnKind::count, [](const Row &row) { return row.line; },
+         [](const Row &row) { return row.line > 0 ? QString::number(row.line) : QString(); }, false, 6},
+        {QStringLiteral("column"), BudgetPage::tr("Column"), ColumnKind::text,
+         [](const Row &row) { return columnLetters(row.column); }, {}, false, 6},
+        {QStringLiteral("value"), BudgetPage::tr("Value"), ColumnKind::text, [](const Row &row) { return row.value; }, {},
+         false, 18},
+        {QStringLiteral("fault"), BudgetPage::tr("What is wrong"), ColumnKind::text,
+         [](const Row &row) { return sentence(row); }, {}, false, 80},
+    };
+}
+
 }  // namespace mittelbuch

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/importfault.h"
 #include "service/overview.h"
 #include "service/session.h"
 #include "ui/table/columns.h"
@@ -46,6 +47,8 @@ Result<QVector<BudgetRow>> allBudgetRows(Session &session, FiscalYear year, QDat
 Result<LineDetail> lineDetail(Session &session, BudgetLineId line, FiscalYear year, QDate asAt);
 
 QVector<Column<BudgetRow>> budgetColumns();
+/// For the import of a budget.
+QVector<Column<ImportFault>> importFaultColumns();
 QVector<Column<PostingRow>> postingColumns();
 QVector<Column<ProgrammePart>> programmePartColumns();
 

@@ -5,12 +5,14 @@
 
 #include "ui/pages/budget/authoritydialog.h"
 #include "ui/pages/budget/budgetdetail.h"
+#include "ui/pages/budget/budgetimportdialog.h"
 #include "ui/pages/budget/linedialog.h"
 #include "ui/pages/parts/pagesplit.h"
 #include "ui/pages/parts/plaintext.h"
 #include "ui/table/tableview.h"
 
 #include <QCheckBox>
+#include <QFileDialog>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -58,6 +60,11 @@ QWidget *BudgetPage::buildList()
     add->setObjectName(QStringLiteral("addLine"));
     connect(add, &QPushButton::clicked, this, &BudgetPage::addLine);
     m_list->addTool(add);
+    auto *import = new QPushButton(tr("&Import budget…"), left);
+    import->setObjectName(QStringLiteral("importBudget"));
+    import->setToolTip(tr("Take lines and appropriations from a table (XLSX, CSV)"));
+    connect(import, &QPushButton::clicked, this, &BudgetPage::importBudget);
+    m_list->addTool(import);
     m_illustrative = plainText(left, tr("Figures of the demonstration are illustrative."));
     m_illustrative->setMargin(6);
     m_illustrative->hide();
@@ -165,6 +172,26 @@ void BudgetPage::addLine()
     connect(dialog, &LineDialog::added, this, [this](const QString &line) {
         m_wanted = line;
         load();
+    });
+    dialog->open();
+}
+
+void BudgetPage::importBudget()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import a budget"), {},
+                                                      tr("Tables (*.xlsx *.csv *.txt);;All files (*)"));
+    if (!path.isEmpty())
+        importFile(path);
+}
+
+void BudgetPage::importFile(const QString &path)
+{
+    auto *dialog = new BudgetImportDialog(desk(), path, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const BudgetImportChange &change = dialog->change();
+        load();
+        Q_EMIT statusChanged(tr("Budget imported: %1 lines, %2 appropriations, %3 supplements", "counts")
+                                 .arg(change.linesAdded).arg(change.appropriations).arg(change.supplements));
     });
     dialog->open();
 }

@@ -31,6 +31,9 @@ public:
 
 public Q_SLOTS:
     void addLine();
+    /// Asks for a file with a budget, shows what it would change, and takes it.
+    void importBudget();
+    void importFile(const QString &path);
     /// To the line that is shown.
     void postAuthority();
 
