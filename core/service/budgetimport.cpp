@@ -75,7 +75,7 @@ private:
     {
         for (const BudgetYearTotal &total : m_import.totals) {
             const Result<QVector<Posting>> postings =
-                m_session.store.ledger().postings(BudgetLineId(), ProgrammeId(), total.year, endOfDays);
+                m_session.store.ledger().postings({.dueYear = total.year}, endOfDays);
             if (!postings)
                 return tl::unexpected(postings.error());
             for (const Posting &posting : *postings) {

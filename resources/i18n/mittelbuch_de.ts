@@ -934,10 +934,6 @@
         <translation>eine vorhandene Datei ersetzen</translation>
     </message>
     <message>
-        <source>the database: a file, or postgresql://user@host:port/name; without it $MITTELBUCH_DATABASE, else a file in your data folder</source>
-        <translation>die Datenbank: eine Datei oder postgresql://benutzer@rechner:port/name; ohne Angabe $MITTELBUCH_DATABASE, sonst eine Datei in Ihrem Datenordner</translation>
-    </message>
-    <message>
         <source>%1: the step is saved, but the case cannot be read at the moment.</source>
         <translation>%1: Der Schritt ist gespeichert, der Vorgang kann aber im Augenblick nicht gelesen werden.</translation>
     </message>
@@ -1028,6 +1024,10 @@
     <message>
         <source>post changed amounts as supplements instead of refusing them</source>
         <translation>geänderte Beträge als Nachtrag buchen, statt sie abzulehnen</translation>
+    </message>
+    <message>
+        <source>the database: a file, or postgresql://user@host:port/name; without it $MITTELBUCH_DATABASE, else a file in your data folder</source>
+        <translation>die Datenbank: eine Datei oder postgresql://benutzer@rechner:port/name; ohne Angabe $MITTELBUCH_DATABASE, sonst eine Datei in Ihrem Datenordner</translation>
     </message>
 </context>
 <context>
@@ -1633,9 +1633,9 @@
     </message>
     <message numerus="yes">
         <source>The table has %n fault(s); it is taken whole or not at all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Tabelle hat %n Fehler; sie wird vollständig oder gar nicht übernommen.</numerusform>
+            <numerusform>Die Tabelle hat %n Fehler; sie wird vollständig oder gar nicht übernommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1657,9 +1657,9 @@
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weitere.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
         </translation>
     </message>
     <message>
@@ -5070,20 +5070,20 @@ Es wurde nichts eingelesen.</translation>
         <translation>Der Datenbankserver ist nicht erreichbar. Was vorher gespeichert war, ist sicher; die letzte Änderung wurde nicht gespeichert. Prüfen Sie die Verbindung, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The database “%1” already holds tables that are not Mittelbuch’s. Nothing was changed. Have an empty database made for Mittelbuch, and name that one.</source>
-        <translation>Die Datenbank „%1“ enthält schon Tabellen, die nicht von Mittelbuch sind. Es wurde nichts geändert. Lassen Sie für Mittelbuch eine leere Datenbank anlegen, und nennen Sie diese.</translation>
-    </message>
-    <message>
-        <source>The database already holds tables that are not Mittelbuch’s. Nothing was changed. Have an empty database made for Mittelbuch.</source>
-        <translation>Die Datenbank enthält schon Tabellen, die nicht von Mittelbuch sind. Es wurde nichts geändert. Lassen Sie für Mittelbuch eine leere Datenbank anlegen.</translation>
-    </message>
-    <message>
         <source>Saving to “%1” failed in its last moment. What was saved before is safe; the last change was saved as a whole or not at all. Look whether it is there before you enter it again.</source>
         <translation>Beim Speichern in „%1“ kam es im letzten Augenblick zu einem Fehler. Was zuvor gespeichert wurde, ist sicher; die letzte Änderung wurde ganz oder gar nicht gespeichert. Sehen Sie nach, ob sie da ist, bevor Sie sie noch einmal eingeben.</translation>
     </message>
     <message>
         <source>Saving failed in its last moment. The last change was saved as a whole or not at all. Look whether it is there before you enter it again.</source>
         <translation>Beim Speichern kam es im letzten Augenblick zu einem Fehler. Die letzte Änderung wurde ganz oder gar nicht gespeichert. Sehen Sie nach, ob sie da ist, bevor Sie sie noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>The database “%1” already holds tables that are not Mittelbuch’s. Nothing was changed. Have an empty database made for Mittelbuch, and name that one.</source>
+        <translation>Die Datenbank „%1“ enthält schon Tabellen, die nicht von Mittelbuch sind. Es wurde nichts geändert. Lassen Sie für Mittelbuch eine leere Datenbank anlegen, und nennen Sie diese.</translation>
+    </message>
+    <message>
+        <source>The database already holds tables that are not Mittelbuch’s. Nothing was changed. Have an empty database made for Mittelbuch.</source>
+        <translation>Die Datenbank enthält schon Tabellen, die nicht von Mittelbuch sind. Es wurde nichts geändert. Lassen Sie für Mittelbuch eine leere Datenbank anlegen.</translation>
     </message>
     <message>
         <source>There is no title in the table. Choose another sheet or file, or another header row.</source>

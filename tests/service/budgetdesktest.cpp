@@ -162,7 +162,8 @@ TEST(Settlement, ARepaymentRefillsThePotOnlyWhenItIsOffset)
     };
     const auto committed = [&](FiscalYear year) {
         Money sum;
-        for (const PotBalance &one : *office.store().ledger().balances(office.clock.today())) {
+        const auto pots = office.store().ledger().balances(office.clock.today());
+        for (const PotBalance &one : *pots) {
             if (!one.programme.isStored() && one.pot.isCash() && one.pot.dueYear == year)
                 sum += one.balance.committed;
         }

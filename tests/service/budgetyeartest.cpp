@@ -27,7 +27,8 @@ protected:
     }
     PotBalance pot(FiscalYear budget, FiscalYear due, bool ofProgramme)
     {
-        for (const PotBalance &one : *office.store().ledger().balances(office.clock.today())) {
+        const auto pots = office.store().ledger().balances(office.clock.today());
+        for (const PotBalance &one : *pots) {
             if (one.pot.budgetYear == budget && one.pot.dueYear == due && one.programme.isStored() == ofProgramme)
                 return one;
         }
