@@ -63,7 +63,7 @@ protected:
 
 /// What draws the charts with bars: the module mittelbuch_charts, the one place that knows Qt Charts. It is loaded when the
 /// first chart is drawn. Linked to the program, Qt Charts and the OpenGL behind it would cost every start of it, also of a
-/// command, a third of the time in which libraries are loaded.
+/// command, a sixth of the work of loading its libraries.
 class ChartEngine {
 public:
     virtual ~ChartEngine() = default;
