@@ -238,6 +238,10 @@
         <source>Save picture</source>
         <translation>Bild speichern</translation>
     </message>
+    <message>
+        <source>The chart cannot be drawn, because the file %1 of the program is missing or does not fit. The key T shows the same amounts as a table.</source>
+        <translation>Das Diagramm kann nicht gezeichnet werden, weil die Datei %1 des Programms fehlt oder nicht passt. Die Taste T zeigt dieselben Beträge als Tabelle.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

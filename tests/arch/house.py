@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 CORE = ("Core",)
-WINDOW = ("Core", "Gui", "Widgets", "Charts", "PrintSupport", "Svg", "SvgWidgets")
+WINDOW = ("Core", "Gui", "Widgets", "PrintSupport", "Svg", "SvgWidgets")
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,7 @@ ROOMS = (
     Room("core/storage", _SERVICE, ("Core", "Sql")),
     Room("core/exchange", _SERVICE, CORE),
     Room("core/report", _SERVICE, CORE),
+    Room("ui/chartmodule", (*_UI, "ui"), (*WINDOW, "Charts")),
     Room("ui", _UI, WINDOW),
     Room("app", (*_UI, "storage", "ui"), (*WINDOW, "Sql")),
 )

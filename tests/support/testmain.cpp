@@ -48,6 +48,9 @@ int main(int argc, char **argv)
 {
     qInstallMessageHandler(failOnLogLine);
     const MITTELBUCH_TEST_APPLICATION application(argc, argv);
+#ifdef MITTELBUCH_TEST_MODULES
+    QCoreApplication::addLibraryPath(QStringLiteral(MITTELBUCH_TEST_MODULES));
+#endif
     testing::InitGoogleTest(&argc, argv);
     testing::UnitTest::GetInstance()->listeners().Append(new PlainLocale);
     const int outcome = RUN_ALL_TESTS();

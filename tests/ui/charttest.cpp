@@ -156,8 +156,9 @@ TEST_F(ViewTest, OpensTheBarThatIsClicked)
     auto *drawing = view.findChild<QChartView *>();
     const FundsChart chart = sampleChart();
     for (qsizetype bar = 0; bar < chart.bars.size(); ++bar) {
-        QRectF area = barArea(*drawing->chart(), chart, BarDirection::horizontal, bar);
-        const QPointF inside(area.left() + 3, area.center().y());
+        // The axis counts from below, the data from above.
+        const QPointF start = drawing->chart()->mapToPosition(QPointF(0, static_cast<qreal>(chart.bars.size() - 1 - bar)));
+        const QPointF inside(start.x() + 3, start.y());
         QTest::mouseClick(drawing->viewport(), Qt::LeftButton, Qt::NoModifier, drawing->mapFromScene(inside));
         ASSERT_EQ(activated.count(), bar + 1);
         EXPECT_EQ(activated.last().first().toString(), chart.bars[bar].key);

@@ -3,11 +3,14 @@
 
 #include "ui/charts/figureview.h"
 
+#include "ui/charts/chartengine.h"
+
 #include <QAccessible>
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QStackedLayout>
 #include <QTableWidget>
@@ -83,6 +86,15 @@ void FigureView::setDrawing(QWidget *drawing)
     m_layout->addWidget(drawing);
     if (!showsTable())
         m_layout->setCurrentWidget(drawing);
+}
+
+QLabel *FigureView::noChartLabel()
+{
+    auto *label = new QLabel(noChartSentence(), this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignCenter);
+    return label;
 }
 
 void FigureView::describe(const QString &title, const QString &description)

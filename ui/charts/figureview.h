@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QStackedLayout;
 class QTableWidget;
 
@@ -40,6 +41,8 @@ protected:
     virtual ChartStyle style() const;
 
     void setDrawing(QWidget *drawing);
+    /// What stands in place of a drawing that needs the chart engine where there is none.
+    QLabel *noChartLabel();
     /// The data changed: name, description and table follow.
     void describe(const QString &title, const QString &description);
     /// Tells a screen reader what has the focus now.

@@ -6,43 +6,14 @@
 #include "report/textdocument.h"
 #include "report/wording.h"
 
-#include <QChart>
-#include <QChartView>
+#include <QAbstractScrollArea>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLegend>
-#include <QLegendMarker>
 #include <QToolTip>
 
 #include <algorithm>
 
 namespace mittelbuch {
-
-/// The chart on screen, and around the bar in focus a frame.
-class FundsChartView::Drawing final : public QChartView {
-public:
-    Drawing(FundsChartView &owner, QChart *chart) : QChartView(chart, &owner), m_owner(owner)
-    {
-        setFrameShape(QFrame::NoFrame);
-        setFocusPolicy(Qt::NoFocus);
-        setRenderHint(QPainter::Antialiasing);
-    }
-
-protected:
-    void drawForeground(QPainter *painter, const QRectF &rect) override
-    {
-        QChartView::drawForeground(painter, rect);
-        if (m_owner.m_focused < 0 || !m_owner.hasFocus())
-            return;
-        const QRectF area = barArea(*chart(), m_owner.m_data, m_owner.m_direction, m_owner.m_focused);
-        painter->setPen(QPen(inkOf(m_owner.style()).focus, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(area);
-    }
-
-private:
-    FundsChartView &m_owner;
-};
 
 FundsChartView::FundsChartView(BarDirection direction, QWidget *parent)
     : FigureView(parent), m_direction(direction), m_shown(ShownParts().set())
@@ -59,7 +30,7 @@ void FundsChartView::setChart(const FundsChart &chart)
         std::find_if(m_data.bars.begin(), m_data.bars.end(), [&](const FundsBar &bar) { return bar.key == focused; });
     m_focused = focused.isEmpty() || same == m_data.bars.end() ? -1 : static_cast<int>(same - m_data.bars.begin());
     if (m_view)
-        redraw();
+        m_view->redraw(m_data, m_shown);
     else
         makeDrawing();
     describe(chart.title, chart.description);
@@ -69,7 +40,7 @@ void FundsChartView::setPartShown(FundsPart part, bool shown)
 {
     m_shown.set(static_cast<std::size_t>(part), shown);
     if (m_view)
-        redraw();
+        m_view->redraw(m_data, m_shown);
 }
 
 QSize FundsChartView::sizeHint() const
@@ -81,9 +52,10 @@ Picture FundsChartView::picture()
 {
     const QSizeF size = naturalSize(m_data, m_direction);
     return {m_data.title, size, [this, size](QPainter &painter, const QRectF &target) {
-                const std::unique_ptr<QChart> chart(makeFundsChart(m_data, ChartStyle::print, m_direction));
-                updateFundsChart(*chart, m_data, m_direction, m_shown);
-                paintChart(painter, target, *chart, size);
+                if (ChartEngine *engine = chartEngine())
+                    engine->paint(painter, target, size, m_data, m_shown, m_direction);
+                else
+                    painter.drawText(target, Qt::AlignCenter | Qt::TextWordWrap, noChartSentence());
             }};
 }
 
@@ -116,25 +88,25 @@ void FundsChartView::changeEvent(QEvent *event)
 {
     FigureView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_view)
-        makeChart();
+        m_view->make(m_data, m_shown, style());
 }
 
 bool FundsChartView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (!m_view || watched != m_view->viewport())
+    if (!m_view || watched != m_view->widget()->viewport())
         return FigureView::eventFilter(watched, event);
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const std::optional<BarSpot> spot = spotUnder(help->pos());
+        const std::optional<BarSpot> spot = m_view->spotAt(help->pos());
         QToolTip::showText(help->globalPos(), spot ? tipOf(*spot) : QString(), this);
         return true;
     }
     if (event->type() == QEvent::MouseButtonRelease) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
-        const std::optional<BarSpot> spot = spotUnder(mouse->position().toPoint());
+        const std::optional<BarSpot> spot = m_view->spotAt(mouse->position().toPoint());
         if (spot && mouse->button() == Qt::LeftButton) {
             m_focused = static_cast<int>(spot->bar);
-            m_view->viewport()->update();
+            m_view->widget()->viewport()->update();
             Q_EMIT barActivated(m_data.bars[spot->bar].key);
             return true;
         }
@@ -144,31 +116,17 @@ bool FundsChartView::eventFilter(QObject *watched, QEvent *event)
 
 void FundsChartView::makeDrawing()
 {
-    m_view = new Drawing(*this, nullptr);
-    m_view->viewport()->installEventFilter(this);
-    makeChart();
-    setDrawing(m_view);
-}
-
-void FundsChartView::makeChart()
-{
-    const std::unique_ptr<QChart> old(m_view->chart());
-    m_view->setChart(makeFundsChart(m_data, style(), m_direction));
-    m_view->setBackgroundBrush(inkOf(style()).ground);
-    connectLegend();
-    redraw();
-}
-
-void FundsChartView::redraw()
-{
-    updateFundsChart(*m_view->chart(), m_data, m_direction, m_shown);
-    const QList<QLegendMarker *> markers = m_view->chart()->legend()->markers();
-    for (qsizetype index = 0; index < markers.size(); ++index) {
-        QFont font = markers[index]->font();
-        font.setStrikeOut(!m_shown.test(static_cast<std::size_t>(index)));
-        markers[index]->setFont(font);
+    ChartEngine *engine = chartEngine();
+    if (!engine) {
+        setDrawing(noChartLabel());
+        return;
     }
-    m_view->viewport()->update();
+    const FundsDrawingAnswers answers{[this] { return hasFocus() ? m_focused : -1; },
+                                      [this](FundsPart part) { setPartShown(part, !isPartShown(part)); }};
+    m_view = engine->makeDrawing(m_direction, answers, this);
+    m_view->widget()->viewport()->installEventFilter(this);
+    m_view->make(m_data, m_shown, style());
+    setDrawing(m_view->widget());
 }
 
 void FundsChartView::moveFocus(int step)
@@ -180,23 +138,8 @@ void FundsChartView::moveFocus(int step)
     const FundsBar &bar = m_data.bars[m_focused];
     announce(
         tr("%1, authority %2, available %3").arg(bar.label, moneyText(bar.authority), moneyText(bar.parts.back())));
-    m_view->viewport()->update();
-}
-
-void FundsChartView::connectLegend()
-{
-    const QList<QLegendMarker *> markers = m_view->chart()->legend()->markers();
-    for (qsizetype index = 0; index < markers.size(); ++index) {
-        const auto part = static_cast<FundsPart>(index);
-        connect(markers[index], &QLegendMarker::clicked, this,
-                [this, part] { setPartShown(part, !isPartShown(part)); });
-    }
-}
-
-std::optional<BarSpot> FundsChartView::spotUnder(QPoint position)
-{
-    const QPointF point = m_view->chart()->mapFromScene(m_view->mapToScene(position));
-    return spotAt(*m_view->chart(), m_data, m_direction, m_shown, point);
+    if (m_view)
+        m_view->widget()->viewport()->update();
 }
 
 QString FundsChartView::tipOf(const BarSpot &spot) const

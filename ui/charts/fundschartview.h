@@ -3,12 +3,8 @@
 
 #pragma once
 
-#include "ui/charts/chartfactory.h"
+#include "ui/charts/chartengine.h"
 #include "ui/charts/figureview.h"
-
-#include <memory>
-
-class QChartView;
 
 namespace mittelbuch {
 
@@ -42,20 +38,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    class Drawing;
     void makeDrawing();
-    void makeChart();
-    void redraw();
     void moveFocus(int step);
-    void connectLegend();
-    std::optional<BarSpot> spotUnder(QPoint position);
     QString tipOf(const BarSpot &spot) const;
 
     const BarDirection m_direction;
     FundsChart m_data;
     ShownParts m_shown;
     int m_focused = -1;
-    Drawing *m_view = nullptr;
+    FundsDrawing *m_view = nullptr;  // none while there are no data, or no engine
 };
 
 }  // namespace mittelbuch

@@ -79,9 +79,9 @@ void Desk::post(StoreWork work)
 
 void Desk::finished(const std::function<void()> &then)
 {
-    --m_pending;
+    // An answer that asks on keeps the desk busy: it falls silent once, when the last of the chain is in.
     then();
-    if (m_pending == 0)
+    if (--m_pending == 0)
         Q_EMIT busyChanged(false);
 }
 

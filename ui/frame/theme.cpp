@@ -3,6 +3,7 @@
 
 #include "ui/frame/theme.h"
 
+#include "ui/frame/icons.h"
 #include "ui/table/celldelegate.h"
 #include "ui/table/filterheader.h"
 #include "ui/table/tablecolours.h"
@@ -69,6 +70,15 @@ public:
             return QProxyStyle::pixelMetric(metric, option, widget);
         return qobject_cast<const FilterHeader *>(header) ? CellDelegate::padding
                                                           : pixelMetric(PM_FocusFrameHMargin, option, widget) + 1;
+    }
+
+    /// Every bar of menus asks for the sign of what does not fit: ours is drawn when it is seen, the style's at once, from
+    /// pictures in all sizes.
+    QIcon standardIcon(StandardPixmap picture, const QStyleOption *option, const QWidget *widget) const override
+    {
+        if (picture == SP_ToolBarHorizontalExtensionButton)
+            return ownIcon(QStringLiteral("forward"));
+        return QProxyStyle::standardIcon(picture, option, widget);
     }
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -3,14 +3,13 @@
 
 #include "ui/print/blockcomposer.h"
 
-#include "ui/charts/chartfactory.h"
+#include "ui/charts/chartengine.h"
 
-#include <QChart>
 #include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
-#include <memory>
+#include <functional>
 
 namespace mittelbuch {
 
@@ -63,7 +62,10 @@ qreal figureHeight(const Composer &composer, QSizeF size)
     return size.height() * scaleOf(composer, size) + composer.paper().mm(6);
 }
 
-void placeChart(Composer &composer, const std::shared_ptr<QChart> &chart, QSizeF size, const QString &asAt)
+/// Paints a chart of its natural size into an area, by the engine that is there.
+using ChartPainting = std::function<void(ChartEngine &, QPainter &, const QRectF &)>;
+
+void placeChart(Composer &composer, QSizeF size, const QString &asAt, const ChartPainting &painting)
 {
     const Paper &paper = composer.paper();
     const qreal scale = scaleOf(composer, size);
@@ -71,8 +73,11 @@ void placeChart(Composer &composer, const std::shared_ptr<QChart> &chart, QSizeF
     const qreal lineHeight = paper.metrics(font).height();
     composer.skip(paper.mm(2));
     composer.keepTogether(size.height() * scale + lineHeight);
-    composer.place(size.height() * scale, [chart, size, scale](QPainter &painter, const QRectF &area) {
-        paintChart(painter, QRectF(area.topLeft(), size * scale), *chart, size);
+    composer.place(size.height() * scale, [&paper, size, scale, font, painting](QPainter &painter, const QRectF &area) {
+        if (ChartEngine *engine = chartEngine())
+            painting(*engine, painter, QRectF(area.topLeft(), size * scale));
+        else
+            paper.paintText(painter, area, noChartSentence(), font);
     });
     composer.text(asAt, font, Paper::softInk());
 }
@@ -165,14 +170,20 @@ qreal heightOf(const Composer &composer, const DistrictFigure &figure)
 void composeFigure(Composer &composer, const FundsFigure &figure)
 {
     const BarDirection direction = directionOf(figure.chart);
-    const std::shared_ptr<QChart> chart(makeFundsChart(figure.chart, ChartStyle::print, direction));
-    placeChart(composer, chart, naturalSize(figure.chart, direction), figure.chart.asAt);
+    const QSizeF size = naturalSize(figure.chart, direction);
+    placeChart(composer, size, figure.chart.asAt,
+               [data = figure.chart, size, direction](ChartEngine &engine, QPainter &painter, const QRectF &target) {
+                   engine.paint(painter, target, size, data, ShownParts().set(), direction);
+               });
 }
 
 void composeFigure(Composer &composer, const DistrictFigure &figure)
 {
-    const std::shared_ptr<QChart> chart(makeDistrictChart(figure.chart, ChartStyle::print));
-    placeChart(composer, chart, naturalSize(figure.chart), figure.chart.asAt);
+    const QSizeF size = naturalSize(figure.chart);
+    placeChart(composer, size, figure.chart.asAt,
+               [data = figure.chart, size](ChartEngine &engine, QPainter &painter, const QRectF &target) {
+                   engine.paint(painter, target, size, data);
+               });
 }
 
 }  // namespace mittelbuch

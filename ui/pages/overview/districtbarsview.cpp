@@ -5,77 +5,26 @@
 
 #include "report/textdocument.h"
 #include "report/wording.h"
-#include "ui/charts/chartfactory.h"
 
-#include <QAbstractAxis>
-#include <QChart>
-#include <QChartView>
+#include <QAbstractScrollArea>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
-#include <memory>
 
 namespace mittelbuch {
 
-namespace {
-
-QFont smaller(QFont font)
+DistrictBarsView::DistrictBarsView(QWidget *parent) : FigureView(parent)
 {
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * 0.85);
-    else
-        font.setPixelSize(qRound(font.pixelSize() * 0.85));
-    return font;
-}
-
-}  // namespace
-
-/// The chart on screen, and around the district in focus a frame.
-class DistrictBarsView::Drawing final : public QChartView {
-public:
-    explicit Drawing(DistrictBarsView &owner) : QChartView(&owner), m_owner(owner)
-    {
-        setFrameShape(QFrame::NoFrame);
-        setFocusPolicy(Qt::NoFocus);
-        setRenderHint(QPainter::Antialiasing);
-        viewport()->installEventFilter(&owner);
+    ChartEngine *engine = chartEngine();
+    if (!engine) {
+        setDrawing(noChartLabel());
+        return;
     }
-
-    /// The axis counts from below, the data from above.
-    int districtAt(QPointF scenePoint) const
-    {
-        const QPointF point = chart()->mapFromScene(scenePoint);
-        if (chart()->series().isEmpty() || !chart()->plotArea().contains(point))
-            return -1;
-        const auto place = static_cast<int>(std::lround(chart()->mapToValue(point, chart()->series().first()).y()));
-        return last() - std::clamp(place, 0, last());
-    }
-
-protected:
-    void drawForeground(QPainter *painter, const QRectF &rect) override
-    {
-        QChartView::drawForeground(painter, rect);
-        if (m_owner.m_focused < 0 || !m_owner.hasFocus())
-            return;
-        const QRectF plot = chart()->plotArea();
-        const qreal height = plot.height() / (last() + 1);
-        painter->setPen(QPen(inkOf(m_owner.style()).focus, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(QRectF(plot.left(), plot.top() + m_owner.m_focused * height, plot.width(), height));
-    }
-
-private:
-    int last() const { return static_cast<int>(m_owner.m_data.bars.size()) - 1; }
-
-    DistrictBarsView &m_owner;
-};
-
-DistrictBarsView::DistrictBarsView(QWidget *parent) : FigureView(parent), m_view(new Drawing(*this))
-{
-    setDrawing(m_view);
+    m_view = engine->makeDrawing([this] { return hasFocus() ? m_focused : -1; }, this);
+    m_view->widget()->viewport()->installEventFilter(this);
+    setDrawing(m_view->widget());
 }
 
 DistrictBarsView::~DistrictBarsView() = default;
@@ -84,27 +33,24 @@ void DistrictBarsView::setChart(const DistrictChart &chart)
 {
     m_data = chart;
     m_focused = std::min(m_focused, static_cast<int>(chart.bars.size()) - 1);
-    makeChart();
+    redraw();
     describe(chart.title, chart.description);
 }
 
-void DistrictBarsView::makeChart()
+void DistrictBarsView::redraw()
 {
-    const std::unique_ptr<QChart> old(m_view->chart());
-    QChart *chart = makeDistrictChart(m_data, style());
-    // Thirteen names, one a row: larger type would be cut to dots at the height of a laptop.
-    for (QAbstractAxis *axis : chart->axes(Qt::Vertical))
-        axis->setLabelsFont(smaller(axis->labelsFont()));
-    m_view->setChart(chart);
-    m_view->setBackgroundBrush(inkOf(style()).ground);
+    if (m_view)
+        m_view->make(m_data, style());
 }
 
 Picture DistrictBarsView::picture()
 {
     const QSizeF size = naturalSize(m_data);
     return {m_data.title, size, [this, size](QPainter &painter, const QRectF &target) {
-                const std::unique_ptr<QChart> chart(makeDistrictChart(m_data, ChartStyle::print));
-                paintChart(painter, target, *chart, size);
+                if (ChartEngine *engine = chartEngine())
+                    engine->paint(painter, target, size, m_data);
+                else
+                    painter.drawText(target, Qt::AlignCenter | Qt::TextWordWrap, noChartSentence());
             }};
 }
 
@@ -129,20 +75,22 @@ void DistrictBarsView::changeEvent(QEvent *event)
 {
     FigureView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        makeChart();
+        redraw();
 }
 
 bool DistrictBarsView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (!m_view || watched != m_view->widget()->viewport())
+        return FigureView::eventFilter(watched, event);
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const int under = districtUnder(help->pos());
+        const int under = m_view->districtAt(help->pos());
         QToolTip::showText(help->globalPos(), under < 0 ? QString() : spoken(under).toHtmlEscaped(), this);
         return true;
     }
     if (event->type() == QEvent::MouseButtonRelease) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
-        const int under = districtUnder(mouse->position().toPoint());
+        const int under = m_view->districtAt(mouse->position().toPoint());
         if (under >= 0 && mouse->button() == Qt::LeftButton) {
             m_focused = under;
             Q_EMIT barActivated(m_data.bars[under].key);
@@ -159,12 +107,8 @@ void DistrictBarsView::moveFocus(int step)
     const int last = static_cast<int>(m_data.bars.size()) - 1;
     m_focused = m_focused < 0 ? (step > 0 ? 0 : last) : std::clamp(m_focused + step, 0, last);
     announce(spoken(m_focused));
-    m_view->viewport()->update();
-}
-
-int DistrictBarsView::districtUnder(QPoint position) const
-{
-    return m_view->districtAt(m_view->mapToScene(position));
+    if (m_view)
+        m_view->widget()->viewport()->update();
 }
 
 QString DistrictBarsView::spoken(int district) const

@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "ui/charts/chartengine.h"
 #include "ui/charts/figureview.h"
-
-class QChartView;
 
 namespace mittelbuch {
 
@@ -32,15 +31,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    class Drawing;
-    void makeChart();
+    void redraw();
     void moveFocus(int step);
-    int districtUnder(QPoint position) const;
     QString spoken(int district) const;
 
     DistrictChart m_data;
     int m_focused = -1;
-    Drawing *m_view = nullptr;
+    DistrictDrawing *m_view = nullptr;  // none without an engine
 };
 
 }  // namespace mittelbuch

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mittelbuch developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/charts/chartfactory.h"
+#include "ui/chartmodule/chartfactory.h"
 
 #include "report/wording.h"
 #include "ui/charts/chartaxis.h"
@@ -27,8 +27,6 @@
 namespace mittelbuch {
 
 namespace {
-
-constexpr int labelLength = 34;
 
 QFont chartFont(ChartStyle style, int pixels, bool bold = false)
 {
@@ -176,7 +174,7 @@ QStringList labelsOf(const FundsChart &data, BarDirection direction)
     QVector<BarName> names;
     for (const FundsBar &bar : data.bars)
         names.append({bar.label, bar.key, shortfallRemark(bar)});
-    QStringList labels = axisLabels(names, labelLength);
+    QStringList labels = axisLabels(names, barLabelLength);
     if (direction == BarDirection::horizontal)
         std::reverse(labels.begin(), labels.end());
     return labels;
@@ -252,7 +250,7 @@ QChart *makeDistrictChart(const DistrictChart &data, ChartStyle style)
     series->append(committed);
     chart->addSeries(series);
     addAxes(*chart, *series, style, BarDirection::horizontal);
-    QStringList labels = axisLabels(names, labelLength);
+    QStringList labels = axisLabels(names, barLabelLength);
     std::reverse(labels.begin(), labels.end());
     axisOf<QBarCategoryAxis>(*chart)->setCategories(labels);
     scale(*axisOf<QValueAxis>(*chart), most);
@@ -291,22 +289,6 @@ QRectF barArea(QChart &chart, const FundsChart &data, BarDirection direction, qs
     const QPointF to = horizontal ? QPointF(maximum, place + 0.45) : QPointF(place + 0.45, maximum);
     QAbstractSeries *series = seriesOf(chart);
     return QRectF(chart.mapToPosition(from, series), chart.mapToPosition(to, series)).normalized();
-}
-
-QSizeF naturalSize(const FundsChart &data, BarDirection direction)
-{
-    const auto count = static_cast<qreal>(std::max<qsizetype>(data.bars.size(), 1));
-    if (direction == BarDirection::vertical)
-        return {std::max(720.0, 120 + count * 90), 290};
-    const bool twoLines = std::any_of(data.bars.begin(), data.bars.end(), [](const FundsBar &bar) {
-        return bar.label.size() > labelLength || bar.shortfall.isPositive();
-    });
-    return {720, 110 + count * (twoLines ? 46 : 28)};
-}
-
-QSizeF naturalSize(const DistrictChart &data)
-{
-    return {720, 110 + static_cast<qreal>(data.bars.size()) * 36};
 }
 
 void paintChart(QPainter &painter, const QRectF &target, QChart &chart, QSizeF size)
