@@ -23,6 +23,10 @@ enum class FailureKind {
     notPermitted,      ///< the operating system says no
     alreadyExists,     ///< would overwrite something
     connection,        ///< the database server cannot be reached
+    sameFile,          ///< a file would be copied onto itself
+    backupDamaged,     ///< a backup that was to be restored contradicts itself
+    copyDiffers,       ///< a finished copy does not hold what was copied
+    cancelled,         ///< stopped because somebody asked for it
     constraint,        ///< the database refused a statement that the program believed to be right
     unsupported,       ///< cannot be done with this engine or this build
     other,
