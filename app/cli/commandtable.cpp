@@ -11,8 +11,8 @@ namespace mittelbuch {
 
 const QVector<CommandSpec> &commandTable()
 {
-    static const QVector<CommandSpec> table = databaseCommands() + registerCommands() + budgetCommands() + programmeCommands()
-        + applicationCommands() + applicationStepCommands() + reportCommands() + helpCommands();
+    static const QVector<CommandSpec> table = databaseCommands() + backupCommands() + registerCommands() + budgetCommands()
+        + programmeCommands() + applicationCommands() + applicationStepCommands() + reportCommands() + helpCommands();
     return table;
 }
 

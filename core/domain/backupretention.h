@@ -13,8 +13,8 @@
 
 namespace mittelbuch {
 
-/// How many backups stay: of so many days, weeks and months that have any, the newest each. A day without a backup takes up no
-/// place, so that a long absence thins nothing out.
+/// How many backups stay: of so many days, weeks and months that have any, the newest each. A day without a backup
+/// takes up no place, so that a long absence thins nothing out.
 struct RetentionRule {
     int daily = 7;
     int weekly = 4;    ///< weeks begin on Monday (ISO 8601)
@@ -37,8 +37,8 @@ QString datedBackupName(const QString &base, QDate day, QTime time);
 /// Nothing for a name that the program did not give, or gave to a backup of another database.
 std::optional<DatedBackup> datedBackup(const QString &base, const QString &name);
 
-/// The names of those that may go. The newest verified one never does, whatever the rule, and nothing goes while none is known
-/// to be verified.
+/// The names of those that may go. The newest verified one never does, whatever the rule, and nothing goes while none
+/// is known to be verified.
 QStringList expendableBackups(const QVector<DatedBackup> &backups, const RetentionRule &rule);
 
 }  // namespace mittelbuch

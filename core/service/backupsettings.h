@@ -19,7 +19,8 @@ struct BackupSettings {
 
 /// A count that the settings hold and that is no number from 0 to 999 is as its default.
 Result<BackupSettings> backupSettings(Store &store);
-/// Keeps them and says so in the event log, "backup.settings". Refused: fieldInvalid for a count that is not from 0 to 999.
+/// Keeps them and says so in the event log, "backup.settings". Refused: fieldInvalid for a count that is not from 0
+/// to 999.
 Outcome<void> keepBackupSettings(Session &session, const BackupSettings &settings);
 
 }  // namespace mittelbuch

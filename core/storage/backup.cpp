@@ -104,7 +104,8 @@ Result<void> bringToThisVersion(const PassingFile &file)
 
 }  // namespace
 
-Result<DatabaseContent> writeVerified(Connection &source, Connection &shapes, CopyMethod method, const PassingFile &file,
+Result<DatabaseContent> writeVerified(Connection &source, Connection &shapes, CopyMethod method,
+    const PassingFile &file,
                                       const CopyProgress &progress)
 {
     if (const Result<void> begun = source.beginRead(); !begun)
@@ -123,7 +124,8 @@ Result<CopyReport> backUpSqliteFile(const QString &database, const QString &targ
         return tl::unexpected(access.error());
     if (isSameFile(database, path))
         return fail(FailureKind::sameFile, path);
-    // One that may write, though it does not: a reader that is the last to leave could not take the log's files with it.
+    // One that may write, though it does not: a reader that is the last to leave could not take the log's files with
+    // it.
     const Result<std::unique_ptr<Connection>> source = connectSqliteFile(database, *access);
     if (!source)
         return tl::unexpected(ofSource(source.error(), database, FailureKind::damaged));

@@ -19,17 +19,17 @@ struct CopyReport {
     ChainHead events;
 };
 
-/// Writes the whole database into one file: a Mittelbuch database without companions, not writable, so that the program opens
-/// it as it is for reading. It holds one state of the database, which may be in use meanwhile; its rows and the heads of its
-/// chains were compared with that state, and the file was walked through. Whole or not at all.
-/// Failures: those of opening the source, `damaged` when the source contradicts itself, sameFile, those of PassingFile,
-/// copyDiffers, cancelled.
+/// Writes the whole database into one file: a Mittelbuch database without companions, not writable, so that the
+/// program opens it as it is for reading. It holds one state of the database, which may be in use meanwhile; its rows
+/// and the heads of its chains were compared with that state, and the file was walked through. Whole or not at all.
+/// Failures: those of opening the source, `damaged` when the source contradicts itself, sameFile, those of
+/// PassingFile, copyDiffers, cancelled.
 Result<CopyReport> backUpSqliteFile(const QString &database, const QString &target, ExistingFile existing,
                                     const CopyProgress &progress);
 
-/// Makes a new database file out of a backup, also one of an earlier version of the program, and verifies it in the same way.
-/// Whole or not at all, and never over a file. Failures: those of opening the backup, backupDamaged, alreadyExists, those of
-/// PassingFile, copyDiffers, cancelled.
+/// Makes a new database file out of a backup, also one of an earlier version of the program, and verifies it in the
+/// same way. Whole or not at all, and never over a file. Failures: those of opening the backup, backupDamaged,
+/// alreadyExists, those of PassingFile, copyDiffers, cancelled.
 Result<CopyReport> restoreToFile(const QString &backup, const QString &target, const CopyProgress &progress);
 
 enum class CopyMethod {
@@ -37,9 +37,11 @@ enum class CopyMethod {
     rows,   ///< from any engine, table by table
 };
 
-/// Writes the state that a reading transaction of `source` sees to the passing file, and compares and walks through what was
-/// written. `shapes` is asked for the tables: a connection to a file of the same schema, for which `source` itself will do.
-Result<DatabaseContent> writeVerified(Connection &source, Connection &shapes, CopyMethod method, const PassingFile &file,
+/// Writes the state that a reading transaction of `source` sees to the passing file, and compares and walks through
+/// what was written. `shapes` is asked for the tables: a connection to a file of the same schema, for which `source`
+/// itself will do.
+Result<DatabaseContent> writeVerified(Connection &source, Connection &shapes, CopyMethod method,
+    const PassingFile &file,
                                       const CopyProgress &progress);
 
 }  // namespace mittelbuch

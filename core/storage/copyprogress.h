@@ -14,7 +14,8 @@ enum class CopyStage {
     verifying,
 };
 
-/// Told how far a copy is, in the thread that copies; false asks it to stop, which it does with the failure `cancelled`.
+/// Told how far a copy is, in the thread that copies; false asks it to stop, which it does with the failure
+/// `cancelled`.
 using CopyProgress = std::function<bool(CopyStage stage, qint64 done, qint64 of)>;
 
 }  // namespace mittelbuch

@@ -14,7 +14,8 @@ namespace {
 const QString postingHead = QStringLiteral("SELECT id, chain_hash FROM posting ORDER BY id DESC LIMIT 1");
 const QString eventHead = QStringLiteral("SELECT number, chain_hash FROM event ORDER BY number DESC LIMIT 1");
 
-/// The values of a row one after another, each with its kind and texts with their length, so that no two rows look the same.
+/// The values of a row one after another, each with its kind and texts with their length, so that no two rows look
+/// the same.
 class RowBytes final {
 public:
     void clear() { m_bytes.resize(0); }
@@ -68,7 +69,8 @@ Result<TableContent> contentOf(Connection &connection, const TableShape &table)
 
 Result<ChainHead> headOf(Connection &connection, const QString &question)
 {
-    const auto head = connection.statement(question).first([](Statement &row) { return ChainHead{row.number(0), row.text(1)}; });
+    const auto head =
+        connection.statement(question).first([](Statement &row) { return ChainHead{row.number(0), row.text(1)}; });
     return head.map([](const std::optional<ChainHead> &found) { return found.value_or(ChainHead()); });
 }
 
@@ -84,7 +86,9 @@ qint64 DatabaseContent::rows() const
 
 QString DatabaseContent::differenceTo(const DatabaseContent &other) const
 {
-    const auto named = [](const QString &name) { return [name](const TableContent &table) { return table.name == name; }; };
+    const auto named = [](const QString &name) {
+        return [name](const TableContent &table) { return table.name == name; };
+    };
     for (const TableContent &table : other.tables) {
         if (std::none_of(tables.cbegin(), tables.cend(), named(table.name)))
             return table.name;

@@ -32,7 +32,8 @@ struct DatabaseContent {
     ChainHead events;
 
     qint64 rows() const;
-    /// The first table whose rows are not those of the other, or the chain whose head is not; empty when they are equal.
+    /// The first table whose rows are not those of the other, or the chain whose head is not; empty when they are
+    /// equal.
     QString differenceTo(const DatabaseContent &other) const;
 };
 

@@ -106,7 +106,8 @@ Result<PassingFile> PassingFile::make(const QString &target, ExistingFile existi
         return fail(FailureKind::locked, target);
     }
     PassingFile file(target, existing, descriptor);
-    return ::ftruncate(descriptor, 0) == 0 ? Result<PassingFile>(std::move(file)) : Result<PassingFile>(failBy(errno, target));
+    return ::ftruncate(descriptor, 0) == 0 ? Result<PassingFile>(std::move(file))
+        : Result<PassingFile>(failBy(errno, target));
 }
 
 PassingFile::PassingFile(QString target, ExistingFile existing, int descriptor)

@@ -11,13 +11,13 @@ namespace mittelbuch {
 
 enum class ExistingFile { keep, replace };
 
-/// A file that is written beside its target and takes the target's name when it is whole, or else goes: "office.mittelbuch.part".
-/// It is locked while it lives, so that nobody else writes to the same target meanwhile; one that a killed program left behind
-/// is taken over.
+/// A file that is written beside its target and takes the target's name when it is whole, or else goes:
+/// "office.mittelbuch.part". It is locked while it lives, so that nobody else writes to the same target meanwhile;
+/// one that a killed program left behind is taken over.
 class PassingFile final {
 public:
-    /// Failures: alreadyExists (the target, unless it is to be replaced), notFound (its folder), notPermitted, diskFull, locked
-    /// (somebody writes it, or the target is a database in use).
+    /// Failures: alreadyExists (the target, unless it is to be replaced), notFound (its folder), notPermitted,
+    /// diskFull, locked (somebody writes it, or the target is a database in use).
     static Result<PassingFile> make(const QString &target, ExistingFile existing);
     PassingFile(PassingFile &&other) noexcept;
     PassingFile &operator=(PassingFile &&) = delete;

@@ -26,8 +26,8 @@ Failure failureOf(int code, sqlite3 *target, const QString &path)
     return {kind, kind == FailureKind::damaged ? QString() : path, QString::fromUtf8(sqlite3_errmsg(target))};
 }
 
-/// Nobody else knows the file, and it is thrown away when it does not get finished: it needs no journal, and is brought to the
-/// disk once, at its end.
+/// Nobody else knows the file, and it is thrown away when it does not get finished: it needs no journal, and is
+/// brought to the disk once, at its end.
 Result<Handle> openTarget(const QString &path)
 {
     sqlite3 *opened = nullptr;

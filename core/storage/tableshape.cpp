@@ -14,7 +14,8 @@ namespace mittelbuch {
 namespace {
 
 const QString selectTables = QStringLiteral(
-    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'schema_migration' ORDER BY name");
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'schema_migration' "
+    "ORDER BY name");
 const QString selectColumns = QStringLiteral("SELECT name, type, pk FROM pragma_table_info(?) ORDER BY cid");
 const QString selectReferences = QStringLiteral("SELECT DISTINCT \"table\" FROM pragma_foreign_key_list(?)");
 
@@ -23,7 +24,9 @@ const QSet<QString> derivedTables{QStringLiteral("pot"), QStringLiteral("case_po
                                   QStringLiteral("decision_commitment")};
 
 /// first is copied after second although it does not refer to it: the commitments of a year come before its closing.
-const std::array<std::pair<QString, QString>, 1> laterThan{{{QStringLiteral("fiscal_year_step"), QStringLiteral("posting")}}};
+const std::array<std::pair<QString, QString>, 1> laterThan{{
+    {QStringLiteral("fiscal_year_step"), QStringLiteral("posting")},
+}};
 
 struct Column {
     QString name;
@@ -56,10 +59,12 @@ Result<Found> readTable(Connection &sqlite, const QString &name)
     });
     if (!columns)
         return tl::unexpected(columns.error());
-    const auto references = sqlite.statement(selectReferences).bind(name).all([](Statement &row) { return row.text(0); });
+    const auto references =
+        sqlite.statement(selectReferences).bind(name).all([](Statement &row) { return row.text(0); });
     if (!references)
         return tl::unexpected(references.error());
-    Found found{{name, {}, {}, {}, derivedTables.contains(name)}, QSet<QString>(references->cbegin(), references->cend())};
+    Found found{{name, {}, {}, {}, derivedTables.contains(name)},
+        QSet<QString>(references->cbegin(), references->cend())};
     for (const Column &column : *columns) {
         found.shape.columns.append(column.name);
         found.shape.types.append(typeOf(column.type));

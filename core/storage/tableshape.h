@@ -25,9 +25,9 @@ struct TableShape {
     QString insert() const;
 };
 
-/// The tables of one of our files but for schema_migration, each after those that it refers to and after those whose triggers
-/// must not find it filled. One of two databases between which rows are copied is always a file, so only a file is asked, and
-/// no list has to follow the migrations.
+/// The tables of one of our files but for schema_migration, each after those that it refers to and after those whose
+/// triggers must not find it filled. One of two databases between which rows are copied is always a file, so only a
+/// file is asked, and no list has to follow the migrations.
 Result<QVector<TableShape>> tableShapes(Connection &sqlite);
 
 /// The value of a column, ready for BulkInsert; NULL is an invalid one.

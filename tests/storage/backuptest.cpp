@@ -31,13 +31,18 @@ protected:
     void SetUp() override
     {
         StoreCase::SetUp();
-        mustBook({draft(PostingKind::appropriation, 2027, 2027, 1'000), draft(PostingKind::commitmentAuthorization, 2027, 2028, 500),
-                  ofProgramme(PostingKind::allotment, 2027, 2027, 600), ofProgramme(PostingKind::allotment, 2027, 2028, 400)});
-        const ApplicationId id = must(m_store->applications().add(application(QStringLiteral("DK-2027-0001"), QStringLiteral("Bürgerbüro")), 1));
+        mustBook({draft(PostingKind::appropriation, 2027, 2027, 1'000),
+            draft(PostingKind::commitmentAuthorization, 2027, 2028, 500),
+                  ofProgramme(PostingKind::allotment, 2027, 2027, 600),
+                      ofProgramme(PostingKind::allotment, 2027, 2028, 400)});
+        const ApplicationId id = must(m_store->applications().add(application(QStringLiteral("DK-2027-0001"),
+            QStringLiteral("Bürgerbüro")), 1));
         PostingDraft commitment = ofProgramme(PostingKind::commitment, 2027, 2028, 300);
         commitment.application = id;
-        mustBook({commitment, draft(PostingKind::freeze, 2027, 2027, -50), consented(PostingKind::overPlan, 2027, 2027, 20)});
-        must(m_store->budgetControl().addFreeze({.posting = PostingId(6), .pot = {m_line, FiscalYear::fromNumber(2027), FiscalYear::fromNumber(2027)}}));
+        mustBook({commitment, draft(PostingKind::freeze, 2027, 2027, -50),
+            consented(PostingKind::overPlan, 2027, 2027, 20)});
+        must(m_store->budgetControl().addFreeze({.posting = PostingId(6), .pot =
+            {m_line, FiscalYear::fromNumber(2027), FiscalYear::fromNumber(2027)}}));
         must(m_store->budgetControl().addYearStep({FiscalYear::fromNumber(2027), FiscalYearStep::closed, m_day, {}}));
         must(m_store->drafts().keep(m_user, QStringLiteral("application"), QByteArray("\0\1draft\xff", 8), 7));
         must(m_store->events().record({QStringLiteral("x"), QStringLiteral("y"), {}, {}, {}}, m_user, 8));
@@ -140,7 +145,8 @@ TEST_P(BackupTest, IsOneStateWhileAnotherWrites)
         const auto store = must(openSqliteStore(database(), OpenMode::openExisting));
         for (int number = 0; !stop && number < 20'000; ++number) {
             const auto posting = draft(PostingKind::supplement, 2027, 2027, 1);
-            EXPECT_TRUE(store->ledger().book({posting, posting}, QStringLiteral("writer-%1").arg(number), m_user, 5'000 + number));
+            EXPECT_TRUE(store->ledger().book({posting, posting}, QStringLiteral("writer-%1").arg(number), m_user,
+                5'000 + number));
             ++booked;
         }
     });
@@ -159,7 +165,8 @@ TEST_P(BackupTest, IsOneStateWhileAnotherWrites)
         EXPECT_EQ(report.postings.number % 2, 1) << "a command was cut in two";
         ASSERT_LE(report.postings.number, journal.size());
         EXPECT_EQ(journal[report.postings.number - 1].chainHash, report.postings.link);
-        EXPECT_EQ(must(must(openSqliteStore(report.path, OpenMode::readOnly))->ledger().postings({}, QDate(2099, 1, 1))).size(),
+        EXPECT_EQ(must(must(openSqliteStore(report.path, OpenMode::readOnly))->ledger().postings({},
+            QDate(2099, 1, 1))).size(),
                   report.postings.number);
     }
     EXPECT_LT(reports.first().postings.number, reports.last().postings.number);
@@ -173,7 +180,8 @@ TEST_P(BackupTest, IsRestoredToADatabaseThatGoesOn)
     EXPECT_EQ(contentOfFile(path("restored.mittelbuch")).differenceTo(contentOfFile(database())), QString());
     const auto restored = must(openSqliteStore(path("restored.mittelbuch"), OpenMode::openExisting));
     EXPECT_FALSE(restored->isReadOnly());
-    EXPECT_TRUE(restored->ledger().book({draft(PostingKind::supplement, 2027, 2027, 1)}, QStringLiteral("next"), m_user, 9'000));
+    EXPECT_TRUE(restored->ledger().book({draft(PostingKind::supplement, 2027, 2027, 1)}, QStringLiteral("next"),
+        m_user, 9'000));
 }
 
 TEST_P(BackupTest, RowsFromAnyEngineMakeTheSameDatabase)
@@ -224,7 +232,8 @@ TEST_P(BackupTest, NeverOverwritesUnlessTold)
     EXPECT_EQ(failureOf(restoreToFile(target, target, goOn)), FailureKind::sameFile);
     const auto other = must(openSqliteStore(path("other.mittelbuch"), OpenMode::create));
     must(other->settings().setValue(QStringLiteral("a"), QStringLiteral("b")));
-    EXPECT_EQ(failureOf(backUpSqliteFile(database(), path("other.mittelbuch"), ExistingFile::replace, goOn)), FailureKind::locked);
+    EXPECT_EQ(failureOf(backUpSqliteFile(database(), path("other.mittelbuch"), ExistingFile::replace, goOn)),
+        FailureKind::locked);
 }
 
 TEST_P(BackupTest, NamesWhatStandsInTheWay)
@@ -232,7 +241,8 @@ TEST_P(BackupTest, NamesWhatStandsInTheWay)
     const QString target = path("backup.mittelbuch");
     EXPECT_EQ(failureOf(backUpSqliteFile(path("lost"), target, ExistingFile::keep, goOn)), FailureKind::notFound);
     EXPECT_EQ(failureOf(backUpSqliteFile(database(), path("lost/x"), ExistingFile::keep, goOn)), FailureKind::notFound);
-    EXPECT_EQ(failureOf(backUpSqliteFile(database(), QStringLiteral("/proc/x.mittelbuch"), ExistingFile::keep, goOn)), FailureKind::notFound);
+    EXPECT_EQ(failureOf(backUpSqliteFile(database(), QStringLiteral("/proc/x.mittelbuch"), ExistingFile::keep, goOn)),
+        FailureKind::notFound);
     EXPECT_EQ(failureOf(restoreToFile(path("lost"), target, goOn)), FailureKind::notFound);
     QFile letter(path("letter"));
     ASSERT_TRUE(letter.open(QIODevice::WriteOnly) && letter.write(QByteArray(5'000, 'x')) > 0);
@@ -266,7 +276,8 @@ TEST_P(BackupTest, FindsAnIndexThatDoesNotFit)
     {
         const auto connection = must(connectSqliteFile(database(), FileAccess::readWrite));
         must(connection->run(QStringLiteral("PRAGMA writable_schema = ON")));
-        must(connection->run(QStringLiteral("UPDATE sqlite_schema SET sql = 'CREATE INDEX posting_of_line ON posting (due_year, line_id)' "
+        must(connection->run(QStringLiteral("UPDATE sqlite_schema SET "
+                                            "sql = 'CREATE INDEX posting_of_line ON posting (due_year, line_id)' "
                                             "WHERE name = 'posting_of_line'")));
     }
     EXPECT_EQ(failureOf(backUpSqliteFile(database(), path("backup"), ExistingFile::keep, goOn)), FailureKind::damaged);
@@ -290,10 +301,12 @@ TEST_P(BackupTest, ACopyThatIsNotWhatWasReadIsRemoved)
 TEST_P(BackupTest, StopsWhenAsked)
 {
     for (const CopyStage stopAt : {CopyStage::copying, CopyStage::verifying}) {
-        for (qint64 number = 0; must(m_store->settings().value(QStringLiteral("filler-2000"))).isEmpty() && number <= 2'000; ++number)
+        for (qint64 number = 0; must(m_store->settings().value(QStringLiteral("filler-2000"))).isEmpty()
+            && number <= 2'000; ++number)
             must(m_store->settings().setValue(QStringLiteral("filler-%1").arg(number), QString(1'500, u'x')));
         const auto stop = [stopAt](CopyStage stage, qint64, qint64) { return stage != stopAt; };
-        EXPECT_EQ(failureOf(backUpSqliteFile(database(), path("backup"), ExistingFile::keep, stop)), FailureKind::cancelled);
+        EXPECT_EQ(failureOf(backUpSqliteFile(database(), path("backup"), ExistingFile::keep, stop)),
+            FailureKind::cancelled);
         EXPECT_FALSE(files().join(u' ').contains(QStringLiteral("backup")));
     }
 }
