@@ -216,7 +216,7 @@ void WindowBackups::startAutomatic(const BackupSettings &settings)
         const Result<AutomaticBackup> backup = backUpForToday(composition, settings, *clock, progress);
         return [this, backup] {
             if (!backup && backup.error().kind != FailureKind::cancelled)
-                m_window.showMessage(tr("There is no automatic backup of today. %1\nFolder and rule: menu Database, "
+                m_window.showMessage(tr("There is no automatic backup of today. %1\nFolder and rule: menu Backups, "
                                         "Automatic backups.").arg(sentence(backup.error())));
         };
     });

@@ -25,7 +25,7 @@ struct BackupQuestions {
     std::function<bool(const QString &path)> open;             ///< whether to open what was restored
 };
 
-/// The menu "Database" of a window, and its automatic backups. Copying runs in a thread of its own with connections
+/// The menu "Backups" of a window, and its automatic backups. Copying runs in a thread of its own with connections
 /// of its own: the window and the store's thread go on meanwhile. One copy at a time.
 class WindowBackups final : public QObject {
     Q_OBJECT

@@ -2139,8 +2139,8 @@
         <translation>&amp;Über Mittelbuch</translation>
     </message>
     <message>
-        <source>&amp;Database</source>
-        <translation>Daten&amp;bank</translation>
+        <source>Bac&amp;kups</source>
+        <translation>Datens&amp;icherung</translation>
     </message>
     <message>
         <source>&amp;Back up now…</source>
@@ -3278,9 +3278,9 @@ Es wurde nichts eingelesen.</translation>
     </message>
     <message>
         <source>There is no automatic backup of today. %1
-Folder and rule: menu Database, Automatic backups.</source>
+Folder and rule: menu Backups, Automatic backups.</source>
         <translation>Von heute gibt es keine automatische Sicherung. %1
-Ordner und Regel: Menü Datenbank, Automatische Sicherungen.</translation>
+Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,7 @@ private:
     // mainwindowmenus.cpp
     void buildMenus();
     void buildFileMenu();
-    void buildDatabaseMenu();
+    void buildBackupMenu();
     void buildViewMenu();
     void buildThemeMenu(QMenu *menu);
     void buildHelpMenu();

@@ -15,7 +15,7 @@ namespace mittelbuch {
 void MainWindow::buildMenus()
 {
     buildFileMenu();
-    buildDatabaseMenu();
+    buildBackupMenu();
     buildViewMenu();
     buildHelpMenu();
 }
@@ -38,11 +38,11 @@ void MainWindow::buildFileMenu()
     quit->setMenuRole(QAction::QuitRole);
 }
 
-void MainWindow::buildDatabaseMenu()
+void MainWindow::buildBackupMenu()
 {
     if (!m_services.backUpNow || !m_services.restoreBackup || !m_services.editBackups)
         return;
-    QMenu *menu = menuBar()->addMenu(tr("&Database"));
+    QMenu *menu = menuBar()->addMenu(tr("Bac&kups"));
     menu->addAction(tr("&Back up now…"), this, m_services.backUpNow)->setObjectName(QStringLiteral("backUpNow"));
     menu->addAction(tr("&Restore a backup…"), this, m_services.restoreBackup)->setObjectName(QStringLiteral("restoreBackup"));
     menu->addSeparator();
