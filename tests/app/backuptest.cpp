@@ -47,7 +47,8 @@ protected:
     /// What the command answers with against another database than the office's.
     Answer onOther(const QString &database, const QString &line)
     {
-        return m_program.plain(QStringList{QStringLiteral("--json"), QStringLiteral("--lang=en")} + words(line),
+        return m_program.plain(QStringList{QStringLiteral("--json"), QStringLiteral("--lang=en"),
+                                       QStringLiteral("--today=2027-03-01")} + words(line),
             database);
     }
 
