@@ -86,9 +86,15 @@ void OpenWindow::build()
         m_composition.user);
     WindowServices services{*m_desk, allPages(m_purpose), [this] { askForNew(); }, [this] { askForExisting(); },
                             [](Page &page) { static_cast<MunicipalitiesPage &>(page).importRegister(); },
-                            [this](const Scope &scope) { exportOverview(scope); }};
+                            [this](const Scope &scope) { exportOverview(scope); },
+                            [this] { m_backups->backUpNow(); },
+                            [this] { m_backups->restoreBackup(); },
+                            [this] { m_backups->editSettings(); }};
     m_window = std::make_unique<MainWindow>(std::move(services));
     connect(m_window.get(), &MainWindow::ready, this, &OpenWindow::ready);
+    m_backups = std::make_unique<WindowBackups>(m_composition, *m_desk, *m_window);
+    connect(m_backups.get(), &WindowBackups::openWanted, this, &OpenWindow::turnTo);
+    connect(m_window.get(), &MainWindow::ready, m_backups.get(), &WindowBackups::watch);
 }
 
 void OpenWindow::show(const Place &place)
@@ -107,6 +113,7 @@ void OpenWindow::turnTo(const QString &database)
         return;
     QMetaObject::invokeMethod(this, [this, database] {
         m_composition.database = database;
+        m_backups.reset();
         m_window.reset();
         m_desk.reset();
         build();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/composition.h"
+#include "app/windowbackups.h"
 #include "report/document.h"
 #include "ui/frame/mainwindow.h"
 
@@ -31,6 +32,7 @@ public:
     void setFileChooser(std::function<QString(const QString &)> chooser) { m_chooseFile = std::move(chooser); }
     MainWindow &window() const { return *m_window; }
     Desk &desk() const { return *m_desk; }
+    WindowBackups &backups() const { return *m_backups; }
 
 Q_SIGNALS:
     /// The first page is painted.
@@ -52,6 +54,7 @@ private:
     std::unique_ptr<OfficeClock> m_clock;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowBackups> m_backups;
 };
 
 }  // namespace mittelbuch

@@ -52,6 +52,10 @@ QString failureWord(FailureKind kind)
     case FailureKind::connection: return key("connection");
     case FailureKind::unconfirmed: return key("unconfirmed");
     case FailureKind::foreignContent: return key("foreign-content");
+    case FailureKind::sameFile: return key("same-file");
+    case FailureKind::backupDamaged: return key("backup-damaged");
+    case FailureKind::copyDiffers: return key("copy-differs");
+    case FailureKind::cancelled: return key("cancelled");
     case FailureKind::constraint: return key("constraint");
     case FailureKind::unsupported: return key("unsupported");
     case FailureKind::other: return key("other");

@@ -25,6 +25,10 @@ enum class FailureKind {
     connection,        ///< the database server cannot be reached, or was lost; nothing of the transaction was saved
     unconfirmed,       ///< saving failed in its last moment: it was done as a whole or not at all, and which is not known
     foreignContent,    ///< the database that is to be filled holds something else
+    sameFile,          ///< a file would be copied onto itself
+    backupDamaged,     ///< a backup that was to be restored contradicts itself
+    copyDiffers,       ///< a finished copy does not hold what was copied
+    cancelled,         ///< stopped because somebody asked for it
     constraint,        ///< the database refused a statement that the program believed to be right
     unsupported,       ///< cannot be done with this engine or this build
     other,

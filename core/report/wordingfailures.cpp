@@ -100,6 +100,26 @@ constexpr std::array failureRows{
                                      "Have an empty database made for Mittelbuch, and name that one."),
         QT_TRANSLATE_NOOP("wording", "The database already holds tables that are not Mittelbuch’s. Nothing was changed. Have "
                                      "an empty database made for Mittelbuch.")},
+    FailureRow{FailureKind::sameFile,
+               QT_TRANSLATE_NOOP("wording",
+                                 "“%1” is the very database that is to be copied. Nothing was changed. Choose another "
+                                 "name, best on another drive."),
+               QT_TRANSLATE_NOOP("wording", "A database cannot be copied onto itself. Nothing was changed.")},
+    FailureRow{FailureKind::backupDamaged,
+               QT_TRANSLATE_NOOP("wording",
+                                 "The backup “%1” is damaged and was not restored. Nothing was changed. Take an older "
+                                 "backup, or another copy of this one."),
+               QT_TRANSLATE_NOOP("wording", "The backup is damaged and was not restored. Nothing was changed. Take an older "
+                                            "backup, or another copy of this one.")},
+    FailureRow{FailureKind::copyDiffers,
+               QT_TRANSLATE_NOOP("wording",
+                                 "What was written to “%1” is not what was read, so the copy was removed again. Nothing "
+                                 "else was changed. Have the drive checked, and write to another one."),
+               QT_TRANSLATE_NOOP("wording", "The copy is not what was read, so it was removed again. Nothing else was "
+                                            "changed. Have the drive checked, and write to another one.")},
+    FailureRow{FailureKind::cancelled,
+               QT_TRANSLATE_NOOP("wording", "Stopped as you wished. “%1” was not written, and nothing was changed."),
+               QT_TRANSLATE_NOOP("wording", "Stopped as you wished. Nothing was changed.")},
     FailureRow{FailureKind::constraint,
                QT_TRANSLATE_NOOP("wording",
                                  "The database refused to change “%1” because that would break one of its rules. "

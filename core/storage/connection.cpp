@@ -126,6 +126,12 @@ Result<std::unique_ptr<BulkInsert>> Connection::bulkInsert(const QString &text)
     return m_engine.bulkInsert(m_database, text);
 }
 
+Result<void> Connection::copyPages(const QString &path, const CopyProgress &progress)
+{
+    Q_ASSERT(m_inTransaction);
+    return m_engine.copyPages(m_database, path, progress);
+}
+
 Result<void> Connection::run(const QString &text)
 {
     if (!m_database.isOpen())

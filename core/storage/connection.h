@@ -45,6 +45,8 @@ public:
         const std::array<QVariant, sizeof...(Values)> columns{toColumn(values)...};
         return scanColumns(text, columns);
     }
+    /// As Engine::copyPages; only within a transaction.
+    Result<void> copyPages(const QString &path, const CopyProgress &progress);
     /// Runs a text once, without keeping it: pragmas, migrations, transactions.
     Result<void> run(const QString &text);
 

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "storage/migrations.h"
+#include "storage/sqliteconnection.h"
 #include "storage/sqlitefile.h"
 #include "storage/sqlstore.h"
 
@@ -30,16 +31,6 @@ QString optionsFor(FileAccess access, int busyTimeoutMs)
     if (access == FileAccess::immutable)
         options += QLatin1String(";QSQLITE_OPEN_URI");
     return options;
-}
-
-Opened connectTo(const QString &path, FileAccess access, int busyTimeoutMs)
-{
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    const QString name = access == FileAccess::immutable
-        ? QString::fromLatin1(QUrl::fromLocalFile(absolute).toEncoded()) + QLatin1String("?immutable=1")
-        : absolute;
-    return Connection::open(sqliteEngine(), {.driver = QStringLiteral("QSQLITE"), .name = name,
-                                             .options = optionsFor(access, busyTimeoutMs), .shown = path});
 }
 
 Result<qint64> numberOf(Connection &connection, const QString &question)
@@ -163,7 +154,7 @@ Result<std::unique_ptr<Store>> createStore(const QString &path, int busyTimeoutM
 {
     if (Result<void> free = inspectNewFile(path); !free)
         return tl::unexpected(free.error());
-    Opened connection = connectTo(path, FileAccess::readWrite, busyTimeoutMs);
+    Opened connection = connectSqliteFile(path, FileAccess::readWrite, busyTimeoutMs);
     if (!connection)
         return tl::unexpected(ofOurFile(connection.error(), path));
     if (const Result<void> made = prepareNew(**connection); !made) {
@@ -181,7 +172,7 @@ Result<std::unique_ptr<Store>> openStore(const QString &path, bool readOnly, int
         return tl::unexpected(access.error());
     if (readOnly && *access == FileAccess::readWrite)
         access = FileAccess::readOnly;
-    Opened connection = connectTo(path, *access, busyTimeoutMs);
+    Opened connection = connectSqliteFile(path, *access, busyTimeoutMs);
     if (!connection)
         return tl::unexpected(ofOurFile(connection.error(), path));
     if (const Result<void> ready = prepareExisting(**connection, *access); !ready)
@@ -190,6 +181,41 @@ Result<std::unique_ptr<Store>> openStore(const QString &path, bool readOnly, int
 }
 
 }  // namespace
+
+Result<std::unique_ptr<Connection>> connectSqliteFile(const QString &path, FileAccess access, int busyTimeoutMs)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QString name = access == FileAccess::immutable
+        ? QString::fromLatin1(QUrl::fromLocalFile(absolute).toEncoded()) + QLatin1String("?immutable=1")
+        : absolute;
+    return Connection::open(sqliteEngine(), {.driver = QStringLiteral("QSQLITE"), .name = name,
+                                             .options = optionsFor(access, busyTimeoutMs), .shown = path});
+}
+
+Result<std::unique_ptr<Connection>> connectFreshSqliteFile(const QString &path)
+{
+    Opened connection = connectSqliteFile(path, FileAccess::readWrite);
+    if (!connection)
+        return connection;
+    if (const Result<void> made = prepareNew(**connection); !made)
+        return tl::unexpected(made.error());
+    return connection;
+}
+
+Result<void> walkThrough(Connection &connection)
+{
+    const Result<QString> found =
+        connection.statement(QStringLiteral("PRAGMA integrity_check")).one([](Statement &row) { return row.text(0); });
+    if (!found)
+        return tl::unexpected(found.error());
+    if (*found != QLatin1String("ok"))
+        return fail(FailureKind::damaged, QString(), *found);
+    const auto orphan =
+        connection.statement(QStringLiteral("PRAGMA foreign_key_check")).first([](Statement &row) { return row.text(0); });
+    if (!orphan)
+        return tl::unexpected(orphan.error());
+    return *orphan ? Result<void>(fail(FailureKind::damaged, QString(), **orphan)) : Result<void>();
+}
 
 Result<std::unique_ptr<Store>> openSqliteStore(const QString &path, OpenMode mode, int busyTimeoutMs)
 {
@@ -203,21 +229,11 @@ Result<void> checkSqliteFile(const QString &path)
     const Result<FileAccess> access = inspectSqliteFile(path, schemaVersion(sqliteEngine()));
     if (!access)
         return tl::unexpected(access.error());
-    const Opened connection =
-        connectTo(path, *access == FileAccess::immutable ? *access : FileAccess::readOnly, 5000);
+    const Opened connection = connectSqliteFile(path, *access == FileAccess::immutable ? *access : FileAccess::readOnly);
     if (!connection)
         return tl::unexpected(ofOurFile(connection.error(), path));
-    const Result<QString> found = (*connection)->statement(QStringLiteral("PRAGMA integrity_check"))
-                                      .one([](Statement &row) { return row.text(0); });
-    if (!found)
-        return tl::unexpected(ofOurFile(found.error(), path));
-    if (*found != QLatin1String("ok"))
-        return fail(FailureKind::damaged, path, *found);
-    const auto orphan = (*connection)->statement(QStringLiteral("PRAGMA foreign_key_check"))
-                            .first([](Statement &row) { return row.text(0); });
-    if (!orphan)
-        return tl::unexpected(ofOurFile(orphan.error(), path));
-    return *orphan ? Result<void>(fail(FailureKind::damaged, path, **orphan)) : Result<void>();
+    const Result<void> sound = walkThrough(**connection);
+    return sound ? sound : tl::unexpected(ofOurFile(sound.error(), path));
 }
 
 }  // namespace mittelbuch

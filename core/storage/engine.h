@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/copyprogress.h"
 
 #include <QByteArrayView>
 #include <QSqlDatabase>
@@ -39,6 +40,8 @@ public:
     virtual qint64 number(int column) = 0;
     /// UTF-8, until the next row.
     virtual QByteArrayView text(int column) = 0;
+    /// Until the next row.
+    virtual QByteArrayView bytes(int column) = 0;
     virtual const std::optional<Failure> &failure() const = 0;
 };
 
@@ -65,6 +68,9 @@ public:
     /// `values` are made by toColumn, one per mark of the text.
     virtual Result<std::unique_ptr<RowScan>> scan(const QSqlDatabase &database, const QString &text,
                                                   std::span<const QVariant> values) const = 0;
+    /// Copies the state that the open transaction sees into the empty file at `path` as it is stored, page by page. An engine
+    /// whose pages are no file of ours answers `unsupported`: its rows are copied (storage/rowcopy.h).
+    virtual Result<void> copyPages(const QSqlDatabase &database, const QString &path, const CopyProgress &progress) const = 0;
     /// Opens a transaction that will write: it must hold its place from the start, or fail at once. One statement after the other.
     virtual QStringList beginWrite() const = 0;
     /// Opens a transaction that sees one unchanging state.

@@ -142,6 +142,14 @@ public:
         return value.toLongLong();
     }
 
+    QByteArrayView bytes(int column) override
+    {
+        const QVariant value = m_query.value(column);
+        expect(column, value.metaType().id() == QMetaType::QByteArray && !value.isNull());
+        m_text = value.toByteArray();
+        return m_text;
+    }
+
     QByteArrayView text(int column) override
     {
         const QVariant value = m_query.value(column);
@@ -185,6 +193,11 @@ public:
         if (!isRun)
             return fail(kindOfError(query.lastError()), QString(), query.lastError().databaseText());
         return std::unique_ptr<RowScan>(std::make_unique<PostgresRowScan>(std::move(query)));
+    }
+
+    Result<void> copyPages(const QSqlDatabase &database, const QString &, const CopyProgress &) const override
+    {
+        return fail(FailureKind::unsupported, database.driverName());
     }
 
     // One writing program at a time, so that numbers and hash chains run without a gap. The number is "MBCH"; such locks belong

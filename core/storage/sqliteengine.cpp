@@ -4,6 +4,9 @@
 #include "storage/engine.h"
 #include "storage/sqlitefile.h"
 
+#include "storage/sqlitefailure.h"
+#include "storage/sqlitepages.h"
+
 #include <QSqlDriver>
 #include <QStringEncoder>
 
@@ -12,24 +15,6 @@
 namespace mittelbuch {
 
 namespace {
-
-FailureKind kindOfCode(int code)
-{
-    switch (code & 0xff) {  // extended codes carry the primary one in their lowest byte
-    case SQLITE_PERM:
-    case SQLITE_CANTOPEN: return FailureKind::notPermitted;
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED: return FailureKind::locked;
-    case SQLITE_READONLY: return FailureKind::readOnly;
-    case SQLITE_CORRUPT: return FailureKind::damaged;
-    case SQLITE_FULL:
-    case SQLITE_TOOBIG: return FailureKind::diskFull;
-    case SQLITE_IOERR: return FailureKind::diskRefused;
-    case SQLITE_CONSTRAINT: return FailureKind::constraint;
-    case SQLITE_NOTADB: return FailureKind::notADatabase;
-    default: return FailureKind::other;
-    }
-}
 
 class SqliteBulkInsert final : public BulkInsert {
 public:
@@ -48,7 +33,7 @@ public:
         const int code = sqlite3_step(m_statement);
         sqlite3_reset(m_statement);
         if (code != SQLITE_DONE)
-            return fail(kindOfCode(code), QString(), QString::fromUtf8(sqlite3_errmsg(m_handle)));
+            return fail(sqliteFailureKind(code), QString(), QString::fromUtf8(sqlite3_errmsg(m_handle)));
         return {};
     }
 
@@ -82,6 +67,9 @@ private:
             char *const end = m_encoder.appendToBuffer(free, *text);
             sqlite3_bind_text(m_statement, position, free, static_cast<int>(end - free), SQLITE_STATIC);
             return end;
+        } else if (value.metaType().id() == QMetaType::QByteArray) {
+            const auto *bytes = static_cast<const QByteArray *>(value.constData());
+            sqlite3_bind_blob(m_statement, position, bytes->constData(), static_cast<int>(bytes->size()), SQLITE_STATIC);
         } else {
             Q_ASSERT(value.metaType().id() == QMetaType::LongLong);
             sqlite3_bind_int64(m_statement, position, value.toLongLong());
@@ -108,7 +96,7 @@ public:
             return false;
         const int code = sqlite3_step(m_statement);
         if (code != SQLITE_ROW && code != SQLITE_DONE)
-            m_failure = Failure{kindOfCode(code), QString(), QString::fromUtf8(sqlite3_errmsg(m_handle))};
+            m_failure = Failure{sqliteFailureKind(code), QString(), QString::fromUtf8(sqlite3_errmsg(m_handle))};
         return code == SQLITE_ROW;
     }
 
@@ -124,6 +112,13 @@ public:
     {
         expect(column, SQLITE_TEXT);
         const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+        return bytes ? QByteArrayView(bytes, sqlite3_column_bytes(m_statement, column)) : QByteArrayView("");
+    }
+
+    QByteArrayView bytes(int column) override
+    {
+        expect(column, SQLITE_BLOB);
+        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
         return bytes ? QByteArrayView(bytes, sqlite3_column_bytes(m_statement, column)) : QByteArrayView("");
     }
 
@@ -168,7 +163,7 @@ class SqliteEngine final : public Engine {
 public:
     FailureKind kindOf(const QSqlError &error) const override
     {
-        return kindOfCode(error.nativeErrorCode().toInt());
+        return sqliteFailureKind(error.nativeErrorCode().toInt());
     }
 
     Result<std::unique_ptr<BulkInsert>> bulkInsert(const QSqlDatabase &database, const QString &text) const override
@@ -187,6 +182,12 @@ public:
                 bindValue(prepared.statement, static_cast<int>(index) + 1, values[index]);
             return std::unique_ptr<RowScan>(std::make_unique<SqliteRowScan>(prepared.handle, prepared.statement));
         });
+    }
+
+    Result<void> copyPages(const QSqlDatabase &database, const QString &path, const CopyProgress &progress) const override
+    {
+        sqlite3 *handle = handleOf(database);
+        return handle ? copySqlitePages(handle, path, progress) : fail(FailureKind::unsupported, database.driverName());
     }
 
     // A plain BEGIN takes the lock at the first write and then fails at once when another wrote in between.
@@ -228,7 +229,7 @@ private:
         const QByteArray utf8 = text.toUtf8();
         const int code = sqlite3_prepare_v2(handle, utf8.constData(), static_cast<int>(utf8.size()), &statement, nullptr);
         if (code != SQLITE_OK)
-            return fail(kindOfCode(code), QString(), QString::fromUtf8(sqlite3_errmsg(handle)));
+            return fail(sqliteFailureKind(code), QString(), QString::fromUtf8(sqlite3_errmsg(handle)));
         return Prepared{handle, statement};
     }
 };

@@ -79,6 +79,22 @@ Result<void> checkHeader(const QString &path, const QByteArray &header, int newe
     return {};
 }
 
+Result<void> inspectHeader(const QString &path, int newestSchema)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(FailureKind::notFound, path);
+    if (!info.isFile())
+        return fail(FailureKind::notADatabase, path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(FailureKind::notPermitted, path, file.errorString());
+    const QByteArray header = file.read(headerSize);
+    if (file.error() != QFileDevice::NoError)
+        return fail(FailureKind::diskRefused, path, file.errorString());
+    return checkHeader(path, header, newestSchema);
+}
+
 Result<FileAccess> accessOf(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
@@ -98,22 +114,24 @@ bool isNetworkFileSystem(quint64 type)
 
 Result<FileAccess> inspectSqliteFile(const QString &path, int newestSchema)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return fail(FailureKind::notFound, path);
-    if (!info.isFile())
-        return fail(FailureKind::notADatabase, path);
-    if (liesOnNetworkShare(path))
+    if (QFileInfo(path).isFile() && liesOnNetworkShare(path))
         return fail(FailureKind::networkShare, path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(FailureKind::notPermitted, path, file.errorString());
-    const QByteArray header = file.read(headerSize);
-    if (file.error() != QFileDevice::NoError)
-        return fail(FailureKind::diskRefused, path, file.errorString());
-    if (Result<void> known = checkHeader(path, header, newestSchema); !known)
-        return tl::unexpected(known.error());
+    if (Result<void> ours = inspectHeader(path, newestSchema); !ours)
+        return tl::unexpected(ours.error());
     return accessOf(path);
+}
+
+Result<FileAccess> inspectForReading(const QString &path, int newestSchema)
+{
+    for (const char *suffix : {"-wal", "-journal"}) {
+        if (QFileInfo::exists(path + QLatin1String(suffix)))
+            return inspectSqliteFile(path, newestSchema).map([](FileAccess access) {
+                return access == FileAccess::readWrite ? FileAccess::readOnly : access;
+            });
+    }
+    if (Result<void> ours = inspectHeader(path, newestSchema); !ours)
+        return tl::unexpected(ours.error());
+    return FileAccess::immutable;
 }
 
 Result<void> inspectNewFile(const QString &path)

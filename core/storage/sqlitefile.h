@@ -23,6 +23,9 @@ enum class FileAccess {
 /// database), newerThanProgram, networkShare, notPermitted, diskRefused; readOnly when an unfinished journal lies beside a file that may
 /// not be written. A file or folder without any permission to write is taken as read-only for everybody, root included.
 Result<FileAccess> inspectSqliteFile(const QString &path, int newestSchema);
+/// An existing file that is only to be read, such as a backup: also on a network share, since a file that nobody has open needs
+/// no locks. One beside which a log lies may be in use, and is as in inspectSqliteFile.
+Result<FileAccess> inspectForReading(const QString &path, int newestSchema);
 /// A file that is to be made. Failures: alreadyExists, notFound (the folder), networkShare, readOnly (the folder).
 Result<void> inspectNewFile(const QString &path);
 

@@ -1033,6 +1033,50 @@
         <source>the database: a file, or postgresql://user@host:port/name; without it $MITTELBUCH_DATABASE, else a file in your data folder</source>
         <translation>die Datenbank: eine Datei oder postgresql://benutzer@rechner:port/name; ohne Angabe $MITTELBUCH_DATABASE, sonst eine Datei in Ihrem Datenordner</translation>
     </message>
+    <message>
+        <source>Wrote and verified %1 (%2, %3 rows).</source>
+        <translation>%1 geschrieben und geprüft (%2, %3 Zeilen).</translation>
+    </message>
+    <message>
+        <source>Last posting: %1, %2. Last event: %3, %4.</source>
+        <translation>Letzte Buchung: %1, %2. Letztes Ereignis: %3, %4.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup is there already: %1</source>
+        <translation>Die Sicherung von heute ist schon da: %1</translation>
+    </message>
+    <message>
+        <source>Removed the older backup %1.</source>
+        <translation>Die ältere Sicherung %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>backup needs either --output FILE, with --force to overwrite, or --automatic.</source>
+        <translation>backup braucht entweder --output FILE, mit --force zum Überschreiben, oder --automatic.</translation>
+    </message>
+    <message>
+        <source>write the whole database into one verified file, also while others work in it</source>
+        <translation>die ganze Datenbank in eine geprüfte Datei sichern, auch während andere darin arbeiten</translation>
+    </message>
+    <message>
+        <source>where to; the file is only to be read afterwards</source>
+        <translation>wohin; die Datei lässt sich danach nur lesen</translation>
+    </message>
+    <message>
+        <source>overwrite the file if it is there</source>
+        <translation>die Datei überschreiben, falls sie da ist</translation>
+    </message>
+    <message>
+        <source>today&apos;s backup into the folder of automatic backups, once a day; older ones go by its rule</source>
+        <translation>die Sicherung von heute in den Ordner der automatischen Sicherungen, einmal am Tag; ältere gehen nach dessen Regel</translation>
+    </message>
+    <message>
+        <source>make the database named by --database, which must not be there yet, out of a backup</source>
+        <translation>die mit --database genannte Datenbank, die es noch nicht geben darf, aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation>die Sicherung</translation>
+    </message>
 </context>
 <context>
     <name>mittelbuch::AboutDialog</name>
@@ -1487,6 +1531,65 @@
     <message>
         <source>Authority of the year %1: %2 instead of %3</source>
         <translation>Soll des Jahres %1: %2 statt %3</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::BackupSettingsDialog</name>
+    <message>
+        <source>Automatic backups</source>
+        <translation>Automatische Sicherungen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Back up once a day while the window is open</source>
+        <translation>&amp;Einmal am Tag sichern, solange das Fenster offen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Days of which the newest stays</source>
+        <translation>&amp;Tage, deren neueste bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks of which the newest stays</source>
+        <translation>&amp;Wochen, deren neueste bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Months of which the newest stays</source>
+        <translation>&amp;Monate, deren neueste bleibt</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>There is no automatic backup yet.</source>
+        <translation>Es gibt noch keine automatische Sicherung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n file(s))</source>
+        <comment>name of a file, how many there are</comment>
+        <translation>
+            <numerusform>%1 (%n Datei)</numerusform>
+            <numerusform>%1 (%n Dateien)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder on another drive also protects from the loss of this one. Every backup is verified before it counts, and the newest verified one is never removed.</source>
+        <translation>Ein Ordner auf einem anderen Laufwerk schützt auch vor dem Verlust dieses einen. Jede Sicherung wird geprüft, bevor sie zählt, und die neueste geprüfte wird nie entfernt.</translation>
+    </message>
+    <message>
+        <source>Folder of the automatic backups</source>
+        <translation>Ordner der automatischen Sicherungen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Auswählen…</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2515,22 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>&amp;About Mittelbuch</source>
         <translation>&amp;Über Mittelbuch</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups</source>
+        <translation>Datens&amp;icherung</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>Jetzt &amp;sichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic backups…</source>
+        <translation>&amp;Automatische Sicherungen…</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +3591,79 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>A name has 1 to 60 characters.</source>
         <translation>Ein Name hat 1 bis 60 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::WindowBackups</name>
+    <message>
+        <source>Databases (*.mittelbuch)</source>
+        <translation>Datenbanken (*.mittelbuch)</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>Datenbank sichern</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>New file for what is restored</source>
+        <translation>Neue Datei für das Wiederhergestellte</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The backup was restored and verified:
+%1</source>
+        <translation>Die Sicherung wurde wiederhergestellt und geprüft:
+%1</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Hierbleiben</translation>
+    </message>
+    <message>
+        <source>A backup is being written or restored. Wait until it is finished, or stop it in the status bar.</source>
+        <translation>Eine Sicherung wird gerade geschrieben oder wiederhergestellt. Warten Sie, bis das fertig ist, oder brechen Sie es in der Statusleiste ab.</translation>
+    </message>
+    <message>
+        <source>backup_%1_%2.mittelbuch</source>
+        <comment>name of the database, day</comment>
+        <translation>Sicherung_%1_%2.mittelbuch</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sichern…</translation>
+    </message>
+    <message>
+        <source>The backup was written and verified: %1</source>
+        <translation>Die Sicherung wurde geschrieben und geprüft: %1</translation>
+    </message>
+    <message>
+        <source>restored_%1.mittelbuch</source>
+        <comment>name of the backup</comment>
+        <translation>Wiederhergestellt_%1.mittelbuch</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Automatic backup…</source>
+        <translation>Automatische Sicherung…</translation>
+    </message>
+    <message>
+        <source>There is no automatic backup of today. %1
+Folder and rule: menu Backups, Automatic backups.</source>
+        <translation>Von heute gibt es keine automatische Sicherung. %1
+Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
     </message>
 </context>
 <context>
@@ -5256,6 +5448,50 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>Another amount is posted already. Post the differences as supplements, or correct the file.</source>
         <translation>Es ist schon ein anderer Betrag gebucht. Buchen Sie die Unterschiede als Nachtrag oder berichtigen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Days of which a backup stays</source>
+        <translation>Tage, von denen eine Sicherung bleibt</translation>
+    </message>
+    <message>
+        <source>Months of which a backup stays</source>
+        <translation>Monate, von denen eine Sicherung bleibt</translation>
+    </message>
+    <message>
+        <source>Weeks of which a backup stays</source>
+        <translation>Wochen, von denen eine Sicherung bleibt</translation>
+    </message>
+    <message>
+        <source>“%1” is the very database that is to be copied. Nothing was changed. Choose another name, best on another drive.</source>
+        <translation>„%1“ ist genau die Datenbank, die kopiert werden soll. Es wurde nichts geändert. Wählen Sie einen anderen Namen, am besten auf einem anderen Laufwerk.</translation>
+    </message>
+    <message>
+        <source>A database cannot be copied onto itself. Nothing was changed.</source>
+        <translation>Eine Datenbank lässt sich nicht auf sich selbst kopieren. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged and was not restored. Nothing was changed. Take an older backup, or another copy of this one.</source>
+        <translation>Die Sicherung „%1“ ist beschädigt und wurde nicht wiederhergestellt. Es wurde nichts geändert. Nehmen Sie eine ältere Sicherung oder eine andere Kopie von dieser.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged and was not restored. Nothing was changed. Take an older backup, or another copy of this one.</source>
+        <translation>Die Sicherung ist beschädigt und wurde nicht wiederhergestellt. Es wurde nichts geändert. Nehmen Sie eine ältere Sicherung oder eine andere Kopie von dieser.</translation>
+    </message>
+    <message>
+        <source>What was written to “%1” is not what was read, so the copy was removed again. Nothing else was changed. Have the drive checked, and write to another one.</source>
+        <translation>Was nach „%1“ geschrieben wurde, ist nicht das Gelesene; die Kopie wurde deshalb wieder entfernt. Sonst wurde nichts geändert. Lassen Sie das Laufwerk prüfen und schreiben Sie auf ein anderes.</translation>
+    </message>
+    <message>
+        <source>The copy is not what was read, so it was removed again. Nothing else was changed. Have the drive checked, and write to another one.</source>
+        <translation>Die Kopie ist nicht das Gelesene und wurde deshalb wieder entfernt. Sonst wurde nichts geändert. Lassen Sie das Laufwerk prüfen und schreiben Sie auf ein anderes.</translation>
+    </message>
+    <message>
+        <source>Stopped as you wished. “%1” was not written, and nothing was changed.</source>
+        <translation>Wie gewünscht abgebrochen. „%1“ wurde nicht geschrieben, und es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Stopped as you wished. Nothing was changed.</source>
+        <translation>Wie gewünscht abgebrochen. Es wurde nichts geändert.</translation>
     </message>
 </context>
 </TS>

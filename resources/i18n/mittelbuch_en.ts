@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>mittelbuch::BackupSettingsDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n file(s))</source>
+        <comment>name of a file, how many there are</comment>
+        <translation>
+            <numerusform>%1 (%n file)</numerusform>
+            <numerusform>%1 (%n files)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::BudgetImportDialog</name>
     <message numerus="yes">
         <source>The table has %n fault(s); it is taken whole or not at all.</source>

@@ -236,7 +236,7 @@ TEST(ProgramTest, EveryCommandIsInHelpAndManualPage)
     test::Program program;
     const QString help = program.plain({QStringLiteral("help"), QStringLiteral("--lang=en")}).output;
     const QString manual = program.plain({QStringLiteral("help"), QStringLiteral("--man")}).output;
-    for (const char *command : {"init", "import municipalities", "application approve", "report overview", "overview"}) {
+    for (const char *command : {"init", "backup", "restore", "import municipalities", "application approve", "report overview", "overview"}) {
         EXPECT_TRUE(help.contains(QString::fromLatin1(command))) << command;
         EXPECT_TRUE(manual.contains(QStringLiteral("mittelbuch ") + QString::fromLatin1(command))) << command;
     }

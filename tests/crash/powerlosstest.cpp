@@ -108,7 +108,7 @@ int syncsOf(const QByteArray &name, const QString &recording)
 /// A database as an earlier version of the program left it: the first migrations only, with a setting to find again.
 void makeOldDatabase(const QString &path, int version)
 {
-    auto connection = Connection::open(sqliteEngine(), QStringLiteral("QSQLITE"), path, QString());
+    auto connection = Connection::open(sqliteEngine(), {.driver = QStringLiteral("QSQLITE"), .name = path, .shown = path});
     ASSERT_TRUE(connection);
     const auto run = [&](const QString &text) { EXPECT_TRUE((*connection)->run(text)) << text.toStdString(); };
     run(QStringLiteral("CREATE TABLE schema_migration (number INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, "

@@ -110,7 +110,7 @@ QStringList disagreementsIn(const QString &path)
     if (const Result<void> whole = checkSqliteFile(path); !whole)
         found.append(QStringLiteral("the file is not whole: ") + told(whole.error()));
     const auto store = openSqliteStore(path, OpenMode::readOnly);
-    const auto connection = Connection::open(sqliteEngine(), QStringLiteral("QSQLITE"), path, QString());
+    const auto connection = Connection::open(sqliteEngine(), {.driver = QStringLiteral("QSQLITE"), .name = path, .shown = path});
     if (!store || !connection)
         return found << QStringLiteral("cannot be opened: ") + told(store ? connection.error() : store.error());
     return found + wrongPots(**store) + brokenLinks(**connection);

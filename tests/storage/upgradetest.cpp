@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/potbalances.h"
+#include "storage/backup.h"
 #include "storage/database.h"
 #include "storage/engine.h"
 #include "storage/migrations.h"
 #include "storage/sqlitefile.h"
 #include "storage/storecase.h"
+#include "support/testsupport.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -94,6 +96,26 @@ TEST(Upgrade, KeepsEveryPostingAndDerivesWhatIsNew)
             EXPECT_EQ(read[index].planned, expected[index].planned);
         }
     }
+}
+
+TEST(Upgrade, RestoresABackupOfAnEarlierVersion)
+{
+    QTemporaryDir folder;
+    const QString backup = folder.filePath(QStringLiteral("backup"));
+    const QString restored = folder.filePath(QStringLiteral("restored"));
+    {
+        OldFile old(backup, 2);
+        old.run(QStringLiteral("INSERT INTO budget_line VALUES (1, '0205', '88301', 'x', 'investment', 1, 1, 0)"));
+        old.post(1, QStringLiteral("appropriation"), QStringLiteral("NULL"), 2027, 1000, QStringLiteral("2027-01-02"));
+    }
+    const QByteArray before = contentOf(backup);
+    const CopyReport report = must(restoreToFile(backup, restored, [](CopyStage, qint64, qint64) { return true; }));
+    EXPECT_EQ(report.postings.link, QStringLiteral("link-1"));
+    EXPECT_EQ(contentOf(backup), before);
+    const std::unique_ptr<Store> store = must(openSqliteStore(restored, OpenMode::openExisting));
+    ASSERT_TRUE(store);
+    EXPECT_FALSE(store->isReadOnly());
+    EXPECT_EQ(must(store->ledger().postings({}, QDate(2099, 1, 1))).size(), 1);
 }
 
 }  // namespace

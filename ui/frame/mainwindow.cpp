@@ -288,6 +288,11 @@ void MainWindow::beginWork(const QString &sentence, std::function<void()> cancel
     m_status->beginWork(sentence, std::move(cancel));
 }
 
+void MainWindow::setWorkProgress(int percent)
+{
+    m_status->setWorkProgress(percent);
+}
+
 void MainWindow::endWork()
 {
     m_status->endWork();

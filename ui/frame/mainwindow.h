@@ -49,6 +49,8 @@ public:
     void showMessage(const QString &sentence);
     /// Long work outside the desk, shown in the status bar; `cancel` empty: cannot be stopped.
     void beginWork(const QString &sentence, std::function<void()> cancel);
+    /// How far the work is; -1: nobody knows.
+    void setWorkProgress(int percent);
     void endWork();
     void openGotoBox();
 
@@ -83,6 +85,7 @@ private:
     // mainwindowmenus.cpp
     void buildMenus();
     void buildFileMenu();
+    void buildBackupMenu();
     void buildViewMenu();
     void buildThemeMenu(QMenu *menu);
     void buildHelpMenu();

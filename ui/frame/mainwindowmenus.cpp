@@ -15,6 +15,7 @@ namespace mittelbuch {
 void MainWindow::buildMenus()
 {
     buildFileMenu();
+    buildBackupMenu();
     buildViewMenu();
     buildHelpMenu();
 }
@@ -35,6 +36,21 @@ void MainWindow::buildFileMenu()
     QAction *quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence(QStringLiteral("Ctrl+Q")));
     quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainWindow::buildBackupMenu()
+{
+    if (!m_services.backUpNow || !m_services.restoreBackup || !m_services.editBackups)
+        return;
+    QMenu *menu = menuBar()->addMenu(tr("Bac&kups"));
+    menu->addAction(tr("&Back up now…"), this, m_services.backUpNow)->setObjectName(QStringLiteral("backUpNow"));
+    menu->addAction(tr("&Restore a backup…"), this, m_services.restoreBackup)->setObjectName(QStringLiteral("restoreBackup"));
+    menu->addSeparator();
+    // What they are set to stands in the database, so it has to be open.
+    menu->addAction(tr("&Automatic backups…"), this, [this] {
+        if (m_open)
+            m_services.editBackups();
+    })->setObjectName(QStringLiteral("editBackups"));
 }
 
 void MainWindow::buildViewMenu()

@@ -21,6 +21,9 @@ struct WindowServices {
     std::function<void()> openDatabase;
     std::function<void(Page &)> importRegister;          ///< gets the page "municipalities", which is shown then
     std::function<void(const Scope &)> exportOverview;   ///< PDF summary of the scope
+    std::function<void()> backUpNow = {};                ///< these three make the menu "Backups"
+    std::function<void()> restoreBackup = {};
+    std::function<void()> editBackups = {};
 };
 
 }  // namespace mittelbuch

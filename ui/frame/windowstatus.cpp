@@ -115,9 +115,16 @@ void WindowStatus::beginWork(const QString &sentence, std::function<void()> canc
     showProgress(true);
 }
 
+void WindowStatus::setWorkProgress(int percent)
+{
+    m_progress->setRange(0, percent < 0 ? 0 : 100);
+    m_progress->setValue(percent);
+}
+
 void WindowStatus::endWork()
 {
     m_working = false;
+    setWorkProgress(-1);
     m_cancel = {};
     showProgress(false);
 }

@@ -29,6 +29,8 @@ public:
     void setBusy(bool busy);
     /// Long work with a name; `cancel` empty: cannot be stopped.
     void beginWork(const QString &sentence, std::function<void()> cancel);
+    /// How far the work is; -1: nobody knows.
+    void setWorkProgress(int percent);
     void endWork();
     QString databaseText() const { return m_databaseText; }
 

@@ -9,6 +9,7 @@ namespace mittelbuch {
 
 /// The groups of commands; the table of all commands joins them in the order of the help.
 QVector<CommandSpec> databaseCommands();
+QVector<CommandSpec> backupCommands();
 QVector<CommandSpec> registerCommands();
 QVector<CommandSpec> budgetCommands();
 QVector<CommandSpec> budgetImportCommands();
