@@ -47,7 +47,7 @@ Content contentOf(Store &store, QStringList &faults)
     return {read(store.budget().lines(), "lines", faults),
             read(store.programmes().programmes(), "programmes", faults),
             read(store.applications().list(farDay), "applications", faults),
-            read(store.ledger().postings({}, {}, std::nullopt, farDay), "postings", faults),
+            read(store.ledger().postings({}, farDay), "postings", faults),
             read(store.events().events(everyEvent), "events", faults),
             read(store.regions().count(RegionLevel::municipality, QDate(2027, 3, 1)), "regions", faults)};
 }

@@ -54,8 +54,8 @@ Outcome<void> OfficeWork::addLine(const QString &key)
 Outcome<void> OfficeWork::post(const QString &reason)
 {
     Session session = as("S. Wagner");
-    return postAuthority(session,
-                         {line(), PostingKind::supplement, year, year, Money::fromEuro(1), m_clock.today(), reason});
+    return enter(session,
+                         {line(), BudgetEntryKind::supplement, year, year, Money::fromEuro(1), m_clock.today(), reason});
 }
 
 Outcome<Recorded> OfficeWork::record(int number)

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "service/applicationdesk.h"
 #include "service/budgetdesk.h"
+#include "service/budgetentry.h"
 
 namespace mittelbuch::crash {
 

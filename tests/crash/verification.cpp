@@ -89,7 +89,7 @@ bool isSame(const PotBalance &left, const PotBalance &right)
 
 QStringList wrongPots(Store &store)
 {
-    const Result<QVector<Posting>> postings = store.ledger().postings({}, {}, std::nullopt, farDay);
+    const Result<QVector<Posting>> postings = store.ledger().postings({}, farDay);
     const Result<QVector<PotBalance>> kept = store.ledger().balances(farDay);
     if (!postings || !kept)
         return {QStringLiteral("the ledger cannot be read: ") + told(postings ? kept.error() : postings.error())};
