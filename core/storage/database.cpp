@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "storage/migrations.h"
+#include "storage/recordchain.h"
 #include "storage/sqlitefile.h"
 #include "storage/sqlstore.h"
 
@@ -21,6 +22,7 @@ using Opened = Result<std::unique_ptr<Connection>>;
 const QString userVersion = QStringLiteral("PRAGMA user_version");
 const QString applicationId = QStringLiteral("PRAGMA application_id");
 const QString journalMode = QStringLiteral("PRAGMA journal_mode");
+constexpr int firstWithRecordChain = 3;  // the migration that makes record_link; a hash cannot be computed in its SQL
 
 QString optionsFor(FileAccess access, int busyTimeoutMs)
 {
@@ -132,7 +134,11 @@ Result<void> bringUpToDate(Connection &connection)
     if (*version == schemaVersion(connection.engine()))
         return checkMigrations(connection);
     return migrate(connection, SystemClock().nowMs(),
-                   [&connection](int number) { return stampFile(connection, number); });
+                   [&connection](int number) {
+                       const Result<void> linked =
+                           number == firstWithRecordChain ? linkEarlierRecords(connection) : Result<void>();
+                       return linked ? stampFile(connection, number) : linked;
+                   });
 }
 
 Result<void> prepareExisting(Connection &connection, FileAccess access)
