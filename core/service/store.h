@@ -8,6 +8,7 @@
 #include "domain/balance.h"
 #include "domain/budgetcontrol.h"
 #include "domain/registeredition.h"
+#include "service/audit.h"
 #include "service/outcome.h"
 
 #include <QStringList>
@@ -272,6 +273,7 @@ public:
     virtual EventLog &events() = 0;
     virtual SettingStore &settings() = 0;
     virtual DraftStore &drafts() = 0;
+    virtual Auditor &auditor() = 0;
 
     /// Runs `work` in one writing transaction: committed durably when it succeeds, undone whole when it is denied. Not nested.
     virtual Outcome<void> write(const std::function<Outcome<void>()> &work) = 0;

@@ -189,6 +189,8 @@ public:
     // A plain BEGIN takes the lock at the first write and then fails at once when another wrote in between.
     QString beginWrite() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
     QString beginRead() const override { return QStringLiteral("BEGIN DEFERRED"); }
+    QString storageQuestion() const override { return QStringLiteral("PRAGMA integrity_check"); }
+    QString referenceQuestion() const override { return QStringLiteral("PRAGMA foreign_key_check"); }
     QString migrationsFolder() const override { return QStringLiteral(":/migrations/sqlite"); }
 
 private:
