@@ -884,6 +884,10 @@
         <source>There is no display, so the window cannot open. Nothing was changed. Commands work without one; see: mittelbuch help</source>
         <translation>Es ist kein Bildschirm vorhanden; das Fenster kann deshalb nicht geöffnet werden. Es wurde nichts geändert. Befehle arbeiten ohne Bildschirm; siehe: mittelbuch help</translation>
     </message>
+    <message>
+        <source>derive every balance and every link of the chains anew and name what was changed; ends with 4 when something was</source>
+        <translation>leitet jeden Bestand und jedes Kettenglied neu ab und nennt, was verändert wurde; endet dann mit 4</translation>
+    </message>
 </context>
 <context>
     <name>mittelbuch::AboutDialog</name>
@@ -1257,6 +1261,37 @@
     <message>
         <source>Only in the state: %1</source>
         <translation>Nur mit Status: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::AuditDialog</name>
+    <message>
+        <source>Verify database</source>
+        <translation>Datenbank prüfen</translation>
+    </message>
+    <message>
+        <source>Outcome of the verification</source>
+        <translation>Ergebnis der Prüfung</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Details of the verification</source>
+        <translation>Einzelheiten der Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Deriving everything anew from the postings: %1</source>
+        <translation>Alles wird aus den Buchungen neu abgeleitet: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2069,10 @@
     <message>
         <source>&amp;About Mittelbuch</source>
         <translation>&amp;Über Mittelbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Verify database…</source>
+        <translation>Datenbank &amp;prüfen…</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4588,274 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>expressly set aside for cases not decided yet</source>
         <translation>für noch nicht entschiedene Anträge ausdrücklich vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Database (%1)</source>
+        <translation>Datenbank (%1)</translation>
+    </message>
+    <message>
+        <source>Posting %1</source>
+        <translation>Buchung %1</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Ereignis %1</translation>
+    </message>
+    <message>
+        <source>Link %1 of the records</source>
+        <translation>Kettenglied %1 der Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Consent %1</source>
+        <translation>Einwilligung %1</translation>
+    </message>
+    <message>
+        <source>Freeze by posting %1</source>
+        <translation>Sperre durch Buchung %1</translation>
+    </message>
+    <message>
+        <source>Carry-over step %1</source>
+        <translation>Schritt %1 eines Ausgaberests</translation>
+    </message>
+    <message>
+        <source>Fiscal year step %1</source>
+        <translation>Schritt %1 eines Haushaltsjahres</translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>Bescheid %1</translation>
+    </message>
+    <message>
+        <source>Share of decision %1</source>
+        <translation>Jahresanteil zu Bescheid %1</translation>
+    </message>
+    <message>
+        <source>Application step %1</source>
+        <translation>Antragsschritt %1</translation>
+    </message>
+    <message>
+        <source>Application %1</source>
+        <translation>Antrag %1</translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>Bestand %1</translation>
+    </message>
+    <message>
+        <source>Balance of application %1</source>
+        <translation>Bestand zum Antrag %1</translation>
+    </message>
+    <message>
+        <source>Month sum %1</source>
+        <translation>Monatssumme %1</translation>
+    </message>
+    <message>
+        <source>Commitment of decision %1</source>
+        <translation>Festlegung zu Bescheid %1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabelle %1</translation>
+    </message>
+    <message>
+        <source>%1: the database engine finds its storage damaged.</source>
+        <translation>%1: Die Datenbank findet ihren Speicher beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: holds something that cannot be read (%4).</source>
+        <translation>%1: Enthält etwas, das nicht lesbar ist (%4).</translation>
+    </message>
+    <message>
+        <source>%1: number %3 was expected here; records are missing or were renumbered.</source>
+        <translation>%1: Hier müsste Nummer %3 stehen; es fehlt etwas, oder es wurde umnummeriert.</translation>
+    </message>
+    <message>
+        <source>%1: is recorded before the record in front of it.</source>
+        <translation>%1: Ist vor dem Eintrag davor erfasst.</translation>
+    </message>
+    <message>
+        <source>%1: was changed after it was recorded. Its content gives the link %3, recorded is %4.</source>
+        <translation>%1: Wurde nach der Erfassung verändert. Der Inhalt ergibt das Kettenglied %3, aufgezeichnet ist %4.</translation>
+    </message>
+    <message>
+        <source>%1: is missing.</source>
+        <translation>%1: Fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: the %2 it must have is missing.</source>
+        <translation>%1: Es fehlt, was dazugehört: %2.</translation>
+    </message>
+    <message>
+        <source>%1: nothing recorded explains it; it was added past the program.</source>
+        <translation>%1: Nichts Aufgezeichnetes erklärt dies; es wurde am Programm vorbei hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be “%3” and is “%4”.</source>
+        <translation>%1: %2 muss „%3“ sein und ist „%4“.</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation type="unfinished">Buchungen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Bestände</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>The database was changed past the program or is damaged; faults found: %1. The first: %2</source>
+        <translation>Die Datenbank wurde am Programm vorbei verändert oder ist beschädigt; gefundene Fehler: %1. Der erste: %2</translation>
+    </message>
+    <message>
+        <source>The verification was cancelled. Up to then no fault was found.</source>
+        <translation>Die Prüfung wurde abgebrochen. Bis dahin wurde kein Fehler gefunden.</translation>
+    </message>
+    <message>
+        <source>Everything agrees: no record was changed, and every balance follows from the postings.</source>
+        <translation>Alles stimmt: Kein Eintrag wurde verändert, und jeder Bestand folgt aus den Buchungen.</translation>
+    </message>
+    <message>
+        <source>Postings: %1, head of the chain %2</source>
+        <translation>Buchungen: %1, Kopf der Kette %2</translation>
+    </message>
+    <message>
+        <source>Events: %1, head of the chain %2</source>
+        <translation>Ereignisse: %1, Kopf der Kette %2</translation>
+    </message>
+    <message>
+        <source>Records beside the ledger: %1, head of the chain %2</source>
+        <translation>Aufzeichnungen neben dem Mittelbuch: %1, Kopf der Kette %2</translation>
+    </message>
+    <message>
+        <source>Balances and sums compared: %1, references followed: %2</source>
+        <translation>Verglichene Bestände und Summen: %1, verfolgte Verweise: %2</translation>
+    </message>
+    <message>
+        <source>What was found:</source>
+        <translation>Gefunden wurde:</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>Provisional share of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift between due years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorisation lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft appropriation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ministry of Finance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parliament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this needs a consent. Enter who gave it, its reference and its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a consent. Enter who gave it, its reference and its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year %4 is closed, so nothing more can be committed against it. Use the money of a later year, or a carry-over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year is closed, so nothing more can be committed against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget of %4 is not enacted yet. Until then only programmes that go on unchanged may grant; %3 is not marked as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget is not enacted yet. Until then only programmes that go on unchanged may grant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money of %3 may not be carried over to the next year. Use a commitment authorisation, or a line that may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money of this line may not be carried over to the next year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3: what was left of %4 could be used until %8 and has lapsed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A carry-over can be used until the end of the second following year; this one has lapsed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3, year %4: %5 is more than the %6 of the step before. Request or approve the difference of %7 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more can be approved than was requested, and no more released than was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3, year %4: %6 of its own is still available, so the line may not be strengthened yet. Use that first, or enter the consent that allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line may be strengthened only after its own money is disposed of. Use that first, or enter the consent that allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3, year %4: %5 cannot be released, because only %6 is frozen; %7 is too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More cannot be released than is frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3: this was done before, on %8. Nothing needs to be done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was done before. Nothing needs to be done again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
