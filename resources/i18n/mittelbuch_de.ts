@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Abbrechen</translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Deriving everything anew from the postings: %1</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -4695,7 +4695,7 @@ Es wurde nichts eingelesen.</translation>
     </message>
     <message>
         <source>Postings</source>
-        <translation type="unfinished">Buchungen</translation>
+        <translation>Buchungen</translation>
     </message>
     <message>
         <source>Events</source>
