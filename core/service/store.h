@@ -118,6 +118,8 @@ public:
     virtual Result<QVector<Posting>> postingsOf(ApplicationId application) = 0;
     /// What each case has committed that falls due in the year, by case.
     virtual Result<QVector<CaseCommitment>> commitmentsDue(FiscalYear year, AsAt asAt) = 0;
+    /// The pots of a year, of every line and programme: what falls due in it, and its authorisations for later years.
+    virtual Result<QVector<PotBalance>> balancesOf(FiscalYear year, AsAt asAt) = 0;
 };
 
 /// What stands beside the postings of budget control: consents, freezes, carry-overs, the steps of a year. Append-only.
