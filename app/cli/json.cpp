@@ -4,6 +4,7 @@
 #include "app/cli/json.h"
 
 #include "report/wording.h"
+#include "report/wordingaudit.h"
 #include "service/formjson.h"
 
 namespace mittelbuch {
@@ -369,6 +370,32 @@ QJsonObject toJson(const Overview &overview)
             {key("districts"), arrayOf(overview.districts, [](const DistrictFunds &item) { return toJson(item); })},
             {key("states"), states},
             {key("decisions"), arrayOf(overview.decisions, [](const DecisionRow &item) { return toJson(item); })}};
+}
+
+QJsonObject toJson(const AuditReport &report)
+{
+    const auto head = [](const ChainHead &chain) {
+        return QJsonObject{{key("count"), chain.last}, {key("head"), chain.link}};
+    };
+    const QJsonArray findings = arrayOf(report.findings, [](const AuditFinding &finding) {
+        return QJsonObject{{key("what"), toString(finding.fault)},
+                           {key("record"), toString(finding.record)},
+                           {key("name"), finding.name},
+                           {key("where"), QString(toString(finding.record) + u' ' + finding.name)},
+                           {key("field"), finding.field},
+                           {key("expected"), finding.expected},
+                           {key("found"), finding.found},
+                           {key("sentence"), sentence(finding)}};
+    });
+    return {{key("clean"), report.isClean()},
+            {key("message"), verdict(report)},
+            {key("postings"), head(report.postings)},
+            {key("events"), head(report.events)},
+            {key("records"), head(report.records)},
+            {key("balances"), report.balances},
+            {key("references"), report.references},
+            {key("faultCount"), report.findingCount},
+            {key("faults"), findings}};
 }
 
 }  // namespace mittelbuch

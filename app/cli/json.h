@@ -30,5 +30,6 @@ QJsonObject toJson(const ApplicationSummary &summary);
 QJsonObject toJson(const ApplicationCase &applicationCase);
 QJsonObject toJson(const Posting &posting);
 QJsonObject toJson(const Overview &overview);
+QJsonObject toJson(const AuditReport &report);
 
 }  // namespace mittelbuch

@@ -27,10 +27,9 @@ void PotBalances::move(const Pot &pot, ProgrammeId programme, Term term, Money a
 
 void PotBalances::start(const PotBalance &kept, qint64 authorityPostings, qint64 postings)
 {
-    Kept &here = at(kept.pot, kept.programme);
-    here.balance = kept;
-    here.authorityPostings = authorityPostings;
-    here.postings = postings;
+    // Kept pots come in their order, so that each goes to the end without a search.
+    const Place place{kept.pot.line, kept.programme, kept.pot.budgetYear, kept.pot.dueYear};
+    m_pots.insert_or_assign(m_pots.end(), place, Kept{kept, authorityPostings, postings});
 }
 
 void PotBalances::moveUse(Kept &kept, Term term, Money amount, qint64 postings)

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace mittelbuch {
 
@@ -18,34 +19,45 @@ tl::unexpected<Failure> failed(const Failure &failure)
     return tl::unexpected<Failure>(failure);
 }
 
+/// Cash by the year in which it falls due and by owner, summed in one pass; zero is the lines themselves.
+class CashSums final {
+public:
+    CashSums() = default;
+    explicit CashSums(const QVector<PotBalance> &balances)
+    {
+        for (const PotBalance &one : balances) {
+            if (one.pot.isCash())
+                m_sums[{one.programme.number(), one.pot.dueYear.number()}] += one.balance;
+        }
+    }
+    Balance of(ProgrammeId owner, FiscalYear year) const { return m_sums.value({owner.number(), year.number()}); }
+
+private:
+    QHash<std::pair<qint64, int>, Balance> m_sums;
+};
+
 /// What every read model starts from, read from one state of the database.
 struct Books {
     QVector<BudgetLine> lines;
     QVector<Programme> programmes;
     QVector<PotBalance> balances;
+    CashSums cash;
 };
 
-Result<Books> books(Store &store, QDate asAt)
+/// With the pots of one year, or of all.
+Result<Books> books(Store &store, QDate asAt, std::optional<FiscalYear> year = std::nullopt)
 {
     Books read;
     return store.budget().lines()
         .map([&](const QVector<BudgetLine> &lines) { read.lines = lines; })
         .and_then([&] { return store.programmes().programmes(); })
         .map([&](const QVector<Programme> &programmes) { read.programmes = programmes; })
-        .and_then([&] { return store.ledger().balances(asAt); })
-        .map([&](const QVector<PotBalance> &balances) { read.balances = balances; })
+        .and_then([&] { return year ? store.ledger().balancesOf(*year, asAt) : store.ledger().balances(asAt); })
+        .map([&](const QVector<PotBalance> &balances) {
+            read.balances = balances;
+            read.cash = CashSums(balances);
+        })
         .map([&] { return read; });
-}
-
-/// Cash due in the year, of all pots of the owner: zero is the lines themselves.
-Balance cashOf(const QVector<PotBalance> &balances, ProgrammeId owner, FiscalYear year)
-{
-    Balance sum;
-    for (const PotBalance &one : balances) {
-        if (one.programme == owner && one.pot.isCash() && one.pot.dueYear == year)
-            sum += one.balance;
-    }
-    return sum;
 }
 
 QVector<FiscalYear> plannedYearsOf(const QVector<PotBalance> &balances)
@@ -115,11 +127,10 @@ private:
     void sumFunds()
     {
         m_overview.plannedYears = plannedYearsOf(m_books.balances);
-        m_overview.total = cashOf(m_books.balances, ProgrammeId(), m_overview.year);
+        m_overview.total = m_books.cash.of(ProgrammeId(), m_overview.year);
         Balance ofProgrammes;
         for (const Programme &programme : m_books.programmes) {
-            m_overview.programmes.append(
-                {programme, m_overview.year, cashOf(m_books.balances, programme.id, m_overview.year)});
+            m_overview.programmes.append({programme, m_overview.year, m_books.cash.of(programme.id, m_overview.year)});
             ofProgrammes += m_overview.programmes.last().balance;
         }
         m_overview.unassigned = outside(m_overview.total, ofProgrammes);
@@ -137,7 +148,7 @@ private:
     {
         for (const ProgrammeFunds &funds : m_overview.programmes) {
             for (const FiscalYear year : m_overview.plannedYears)
-                m_overview.years.append({funds.programme, year, cashOf(m_books.balances, funds.programme.id, year)});
+                m_overview.years.append({funds.programme, year, m_books.cash.of(funds.programme.id, year)});
         }
     }
 
@@ -244,26 +255,37 @@ private:
     QHash<qint64, OfficialKey> m_districtOf;
 };
 
-BudgetRow rowOf(const BudgetLine &line, FiscalYear year, const QVector<PotBalance> &balances)
+/// A row per line and year, filled in one pass over the pots.
+QVector<BudgetRow> rowsOf(const Books &read, const QVector<FiscalYear> &years)
 {
-    BudgetRow row{line, year, {}, {}, {}, {}};
-    for (const PotBalance &one : balances) {
-        if (one.programme.isStored() || one.pot.line != line.id)
+    QVector<BudgetRow> rows;
+    QHash<qint64, qsizetype> firstOf;
+    rows.reserve(read.lines.size() * years.size());
+    for (const BudgetLine &line : read.lines) {
+        firstOf.insert(line.id.number(), rows.size());
+        for (const FiscalYear year : years)
+            rows.append({line, year, {}, {}, {}, {}});
+    }
+    for (const PotBalance &one : read.balances) {
+        const auto year = std::lower_bound(years.cbegin(), years.cend(), one.pot.budgetYear);
+        const auto first = firstOf.constFind(one.pot.line.number());
+        if (one.programme.isStored() || year == years.cend() || *year != one.pot.budgetYear || first == firstOf.constEnd())
             continue;
-        if (one.pot.isCash() && one.pot.dueYear == year) {
+        BudgetRow &row = rows[*first + (year - years.cbegin())];
+        if (one.pot.isCash()) {
             row.balance += one.balance;
             row.priorCommitments += one.priorCommitments;
-        } else if (!one.pot.isCash() && one.pot.budgetYear == year) {
+        } else {
             row.authorization += one.balance.authority;
             row.authorizationUsed += one.balance.committed;
         }
     }
-    return row;
+    return rows;
 }
 
 Result<void> readProgrammeRows(Store &store, FiscalYear year, QDate asAt, QVector<ProgrammeRow> &rows)
 {
-    const Result<Books> read = books(store, asAt);
+    const Result<Books> read = books(store, asAt, year);
     if (!read)
         return failed(read.error());
     const Result<QVector<ApplicationSummary>> applications = store.applications().list(asAt);
@@ -273,7 +295,7 @@ Result<void> readProgrammeRows(Store &store, FiscalYear year, QDate asAt, QVecto
         const Result<std::optional<Directive>> directive = store.programmes().directiveOn(programme.id, asAt);
         if (!directive)
             return failed(directive.error());
-        ProgrammeRow row{programme, *directive, cashOf(read->balances, programme.id, year), 0, 0};
+        ProgrammeRow row{programme, *directive, read->cash.of(programme.id, year), 0, 0};
         for (const ApplicationSummary &application : *applications) {
             row.applications += application.programme == programme.id ? 1 : 0;
             row.approved +=
@@ -297,15 +319,23 @@ Result<QVector<BudgetRow>> budgetRows(Store &store, QDate asAt)
     QVector<BudgetRow> rows;
     return store
         .read([&]() -> Result<void> {
-            return books(store, asAt).map([&rows](const Books &read) {
-                const QVector<FiscalYear> years = plannedYearsOf(read.balances);
-                for (const BudgetLine &line : read.lines) {
-                    for (const FiscalYear year : years)
-                        rows.append(rowOf(line, year, read.balances));
-                }
-            });
+            return books(store, asAt).map([&rows](const Books &read) { rows = rowsOf(read, plannedYearsOf(read.balances)); });
         })
         .map([&rows] { return rows; });
+}
+
+Result<YearFigures> yearFigures(Store &store, FiscalYear year, QDate asAt)
+{
+    YearFigures figures;
+    return store
+        .read([&]() -> Result<void> {
+            return books(store, asAt, year).map([&](const Books &read) {
+                figures.lines = rowsOf(read, {year});
+                for (const Programme &programme : read.programmes)
+                    figures.programmes.append({programme, year, read.cash.of(programme.id, year)});
+            });
+        })
+        .map([&figures] { return figures; });
 }
 
 Result<QVector<ProgrammeRow>> programmeRows(Store &store, FiscalYear year, QDate asAt)

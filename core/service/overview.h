@@ -60,6 +60,13 @@ struct BudgetRow {
 /// One row per line and per planned year.
 Result<QVector<BudgetRow>> budgetRows(Store &store, QDate asAt);
 
+/// The figures of one year: a row for every line and every programme. Its cost does not grow with the journal.
+struct YearFigures {
+    QVector<BudgetRow> lines;
+    QVector<ProgrammeFunds> programmes;
+};
+Result<YearFigures> yearFigures(Store &store, FiscalYear year, QDate asAt);
+
 struct ProgrammeRow {
     Programme programme;
     std::optional<Directive> directive;  ///< in force on the day

@@ -8,6 +8,7 @@
 #include "domain/balance.h"
 #include "domain/budgetcontrol.h"
 #include "domain/registeredition.h"
+#include "service/audit.h"
 #include "service/outcome.h"
 
 #include <QStringList>
@@ -117,6 +118,8 @@ public:
     virtual Result<QVector<Posting>> postingsOf(ApplicationId application) = 0;
     /// What each case has committed that falls due in the year, by case.
     virtual Result<QVector<CaseCommitment>> commitmentsDue(FiscalYear year, AsAt asAt) = 0;
+    /// The pots of a year, of every line and programme: what falls due in it, and its authorisations for later years.
+    virtual Result<QVector<PotBalance>> balancesOf(FiscalYear year, AsAt asAt) = 0;
 };
 
 /// What stands beside the postings of budget control: consents, freezes, carry-overs, the steps of a year. Append-only.
@@ -272,6 +275,7 @@ public:
     virtual EventLog &events() = 0;
     virtual SettingStore &settings() = 0;
     virtual DraftStore &drafts() = 0;
+    virtual Auditor &auditor() = 0;
 
     /// Runs `work` in one writing transaction: committed durably when it succeeds, undone whole when it is denied. Not nested.
     virtual Outcome<void> write(const std::function<Outcome<void>()> &work) = 0;

@@ -3,45 +3,59 @@
 
 #include "storage/chain.h"
 
-#include "base/sha256.h"
-
-#include <array>
 #include <charconv>
+#include <cstring>
 
 namespace mittelbuch {
 
+namespace {
+
+constexpr qsizetype longestNumber = 20;
+
+char *write(char *to, qint64 number)
+{
+    return std::to_chars(to, to + longestNumber, number).ptr;
+}
+
+}  // namespace
+
 ChainText &ChainText::begin(QByteArrayView form)
 {
-    m_text.resize(0);
+    m_size = 0;
     return add(form);
 }
 
 ChainText &ChainText::add(QByteArrayView field)
 {
-    append(field.size());
-    m_text += ':';
-    m_text.append(field);
-    m_text += ',';
+    char *end = write(room(longestNumber + 2 + field.size()), field.size());
+    *end++ = ':';
+    std::memcpy(end, field.data(), static_cast<std::size_t>(field.size()));
+    end += field.size();
+    *end++ = ',';
+    m_size = end - m_text.constData();
     return *this;
 }
 
 ChainText &ChainText::add(qint64 number)
 {
-    std::array<char, 24> digits;
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-    return add(QByteArrayView(digits.data(), end));
+    char digits[longestNumber];
+    return add(QByteArrayView(digits, write(digits, number)));
 }
 
-void ChainText::append(qint64 number)
+ChainText &ChainText::addAbsent()
 {
-    std::array<char, 24> digits;
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-    m_text.append(digits.data(), end - digits.data());
+    char *const end = room(2);
+    end[0] = '-';
+    end[1] = ',';
+    m_size += 2;
+    return *this;
 }
 
-QString ChainText::link() const
+char *ChainText::room(qsizetype length)
 {
-    return sha256Of(m_text);
+    if (m_text.size() < m_size + length)
+        m_text.resize(2 * (m_size + length));
+    return m_text.data() + m_size;
 }
 
 QString firstLink()

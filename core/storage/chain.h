@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/isoday.h"
+#include "base/sha256.h"
 #include "service/store.h"
 
 #include <QByteArray>
@@ -13,7 +14,8 @@ namespace mittelbuch {
 
 /// The canonical text of a record of the hash chains of postings and events: for each field in fixed order the number of its
 /// UTF-8 bytes, a colon, the bytes, a comma (a netstring), so that no two records share a text. The first field names the form,
-/// the second is the link before. Numbers are decimal, days ISO, an absent id or year is 0 and an absent day empty.
+/// the second is the link before. Numbers are decimal, days ISO, an absent id or year is 0 and an absent day empty; where a value
+/// may be absent that could as well be empty or 0, an absent one is "-,".
 /// One text may be used for record after record: it keeps its room.
 class ChainText final {
 public:
@@ -27,13 +29,18 @@ public:
     {
         return add(id.number());
     }
+    ChainText &addAbsent();
     /// The SHA-256 of the text, in hexadecimal.
-    QString link() const;
-    QByteArrayView bytes() const { return m_text; }
+    QString link() const { return sha256Of(bytes()); }
+    Sha256Digits linkDigits() const { return sha256DigitsOf(bytes()); }
+    QByteArrayView bytes() const { return QByteArrayView(m_text.constData(), m_size); }
 
 private:
-    void append(qint64 number);
-    QByteArray m_text;
+    /// The place behind the text, with room for `length` more bytes.
+    char *room(qsizetype length);
+
+    QByteArray m_text;  // longer than what is written, and not made anew for each record
+    qsizetype m_size = 0;
 };
 
 /// What stands before the first record.

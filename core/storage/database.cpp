@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "storage/migrations.h"
+#include "storage/recordchain.h"
 #include "storage/sqliteconnection.h"
 #include "storage/sqlitefile.h"
 #include "storage/sqlstore.h"
@@ -124,7 +125,10 @@ Result<void> bringUpToDate(Connection &connection)
     if (*version == schemaVersion(connection.engine()))
         return checkMigrations(connection);
     return migrate(connection, SystemClock().nowMs(),
-                   [&connection](int number) { return stampFile(connection, number); });
+                   [&connection](int number) {
+                       const Result<void> linked = completeMigration(connection, number);
+                       return linked ? stampFile(connection, number) : linked;
+                   });
 }
 
 Result<void> prepareExisting(Connection &connection, FileAccess access)

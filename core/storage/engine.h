@@ -38,6 +38,7 @@ public:
     virtual bool next() = 0;
     virtual bool isNull(int column) const = 0;
     virtual qint64 number(int column) = 0;
+    qint64 numberOrZero(int column) { return isNull(column) ? 0 : number(column); }
     /// UTF-8, until the next row.
     virtual QByteArrayView text(int column) = 0;
     /// Until the next row.
@@ -79,6 +80,10 @@ public:
     virtual bool leavesCommitInDoubt(const QSqlError &) const { return false; }
     /// Writes something and changes nothing; asked only after a commit in doubt.
     virtual QString smallestWrite() const { return {}; }
+    /// Rows of one text each: what the engine itself finds broken in its storage; "ok" says that it has found nothing.
+    virtual QString storageQuestion() const = 0;
+    /// Rows of table, row number (may be NULL) and the table referred to: every reference that leads nowhere.
+    virtual QString referenceQuestion() const = 0;
     /// Folder of the numbered migrations among the resources.
     virtual QString migrationsFolder() const = 0;
 

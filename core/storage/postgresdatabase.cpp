@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "storage/migrations.h"
+#include "storage/recordchain.h"
 #include "storage/serveraddress.h"
 #include "storage/sqlstore.h"
 
@@ -77,7 +78,10 @@ Result<Content> contentOf(Connection &connection)
 
 Result<void> bringUpToDate(Connection &connection)
 {
-    return migrate(connection, SystemClock().nowMs(), [&connection](int) { return connection.run(markTables); });
+    return migrate(connection, SystemClock().nowMs(), [&connection](int number) {
+        const Result<void> completed = completeMigration(connection, number);
+        return completed ? connection.run(markTables) : completed;
+    });
 }
 
 Result<int> storedVersion(Connection &connection)

@@ -210,6 +210,13 @@ public:
     QString beginRead() const override { return QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"); }
     QString migrationsFolder() const override { return QStringLiteral(":/migrations/postgresql"); }
 
+    // A server looks after its pages itself, and no client may read them.
+    QString storageQuestion() const override { return QStringLiteral("SELECT ''::text WHERE false"); }
+    QString referenceQuestion() const override
+    {
+        return QStringLiteral("SELECT child, row_number, parent FROM dangling_references()");
+    }
+
     // Row by row, the driver loses the rest of a result as soon as the connection carries out another statement.
     bool readsForward() const override { return false; }
     bool isSpoiledByFailure() const override { return true; }

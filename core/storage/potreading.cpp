@@ -9,28 +9,36 @@ namespace mittelbuch {
 
 namespace {
 
+// Two texts, because asking each pot whether a year is wanted at all costs as much as reading one.
 const QString selectPots = QStringLiteral(
     "SELECT line_id, programme_id, budget_year, due_year, authority, allotted, earmarked, committed_own + committed_prior, "
     "committed_prior, ordered, paid, planned, moves FROM pot WHERE line_id BETWEEN ? AND ? "
     "ORDER BY line_id, programme_id, budget_year, due_year");
+const QString selectPotsOfYear = QStringLiteral(
+    "SELECT line_id, programme_id, budget_year, due_year, authority, allotted, earmarked, committed_own + committed_prior, "
+    "committed_prior, ordered, paid, planned, moves FROM pot WHERE due_year = ? OR budget_year = ? "
+    "ORDER BY line_id, programme_id, budget_year, due_year");
 const QString selectLaterMonths = QStringLiteral(
     "SELECT line_id, programme_id, budget_year, due_year, authority, allotted, earmarked, committed, ordered, paid, "
     "authority_moves, allotted_moves, committed_moves, other_moves FROM posting_month "
-    "WHERE month > ? AND line_id BETWEEN ? AND ?");
+    "WHERE month > ? AND line_id BETWEEN ? AND ? AND (? = 0 OR due_year = ? OR budget_year = ?)");
 const QString selectLaterDays = QStringLiteral(
     "SELECT line_id, coalesce(programme_id, 0), budget_year, due_year, kind, amount FROM posting "
-    "WHERE effective_day > ? AND effective_day <= ? AND line_id BETWEEN ? AND ?");
+    "WHERE effective_day > ? AND effective_day <= ? AND line_id BETWEEN ? AND ? "
+    "AND (? = 0 OR due_year = ? OR budget_year = ?)");
 const QString selectLaterRecorded = QStringLiteral(
     "SELECT line_id, coalesce(programme_id, 0), budget_year, due_year, kind, amount FROM posting "
-    "WHERE id > ? AND effective_day <= ? AND line_id BETWEEN ? AND ?");
+    "WHERE id > ? AND effective_day <= ? AND line_id BETWEEN ? AND ? "
+    "AND (? = 0 OR due_year = ? OR budget_year = ?)");
 const QString selectInstant = QStringLiteral("SELECT recorded_at_ms FROM posting WHERE id = ?");
 const QString selectLastId = QStringLiteral("SELECT coalesce(max(id), 0) FROM posting");
 
 class PotReading final {
 public:
-    PotReading(Connection &connection, BudgetLineId line, AsAt asAt)
-        : m_connection(connection), m_asAt(asAt), m_first(line.number()),
-          m_last(line.isStored() ? line.number() : std::numeric_limits<qint64>::max())
+    PotReading(Connection &connection, const PotRange &range, AsAt asAt)
+        : m_connection(connection), m_asAt(asAt), m_first(range.line.number()),
+          m_last(range.line.isStored() ? range.line.number() : std::numeric_limits<qint64>::max()),
+          m_year(range.year ? range.year->number() : 0)
     {
     }
 
@@ -40,10 +48,20 @@ public:
             .and_then([this] { return takeOffLaterMonths(); })
             .and_then([this] { return takeOffLaterDays(); })
             .and_then([this] { return takeOffLaterRecorded(); })
-            .map([this] { return m_pots.all(); });
+            .map([this] { return ofTheRange(m_pots.all()); });
     }
 
 private:
+    /// Taking off a commitment under an authorisation of the year has also moved the cash of its due year, which was not read.
+    QVector<PotBalance> ofTheRange(QVector<PotBalance> pots) const
+    {
+        if (m_year != 0)
+            pots.removeIf([this](const PotBalance &one) {
+                return one.pot.dueYear.number() != m_year && one.pot.budgetYear.number() != m_year;
+            });
+        return pots;
+    }
+
     /// Reads every row by `read` and answers how that ended.
     template <typename Read>
     Result<void> readAll(Result<std::unique_ptr<RowScan>> scan, Read read)
@@ -75,7 +93,9 @@ private:
 
     Result<void> readCurrent()
     {
-        return readAll(m_connection.scan(selectPots, m_first, m_last), [this](RowScan &row) {
+        const bool isOfYear = m_year != 0 && m_first == 0;
+        return readAll(isOfYear ? m_connection.scan(selectPotsOfYear, m_year, m_year)
+                                : m_connection.scan(selectPots, m_first, m_last), [this](RowScan &row) {
             PotBalance kept{potAt(row), ProgrammeId(row.number(1)), {}, moneyAt(row, 8), false};
             kept.balance = {moneyAt(row, 4), moneyAt(row, 5), moneyAt(row, 6),
                             moneyAt(row, 7), moneyAt(row, 9), moneyAt(row, 10)};
@@ -86,7 +106,7 @@ private:
     Result<void> takeOffLaterMonths()
     {
         const QString month = m_asAt.day.toString(QStringLiteral("yyyy-MM"));
-        return readAll(m_connection.scan(selectLaterMonths, month, m_first, m_last), [this](RowScan &row) {
+        return readAll(m_connection.scan(selectLaterMonths, month, m_first, m_last, m_year, m_year, m_year), [this](RowScan &row) {
             const Pot pot = potAt(row);
             const ProgrammeId programme(row.number(1));
             m_pots.move(pot, programme, Term::authority, -moneyAt(row, 4), -row.number(10));
@@ -101,7 +121,7 @@ private:
     Result<void> takeOffLaterDays()
     {
         const QDate lastOfMonth(m_asAt.day.year(), m_asAt.day.month(), m_asAt.day.daysInMonth());
-        return readAll(m_connection.scan(selectLaterDays, m_asAt.day, lastOfMonth, m_first, m_last),
+        return readAll(m_connection.scan(selectLaterDays, m_asAt.day, lastOfMonth, m_first, m_last, m_year, m_year, m_year),
                        [this](RowScan &row) { takeOff(row); });
     }
 
@@ -110,7 +130,7 @@ private:
         if (!m_asAt.knownAtMs)
             return {};
         return lastPostingKnown(m_connection, *m_asAt.knownAtMs).and_then([this](qint64 id) {
-            return readAll(m_connection.scan(selectLaterRecorded, id, m_asAt.day, m_first, m_last),
+            return readAll(m_connection.scan(selectLaterRecorded, id, m_asAt.day, m_first, m_last, m_year, m_year, m_year),
                            [this](RowScan &row) { takeOff(row); });
         });
     }
@@ -127,6 +147,7 @@ private:
     AsAt m_asAt;
     qint64 m_first;
     qint64 m_last;
+    int m_year;  ///< zero: every year
     PotBalances m_pots;
     bool m_isDamaged = false;
 };
@@ -151,9 +172,9 @@ Result<qint64> lastPostingKnown(Connection &connection, qint64 instantMs)
     return known;
 }
 
-Result<QVector<PotBalance>> readPots(Connection &connection, BudgetLineId line, AsAt asAt)
+Result<QVector<PotBalance>> readPots(Connection &connection, const PotRange &range, AsAt asAt)
 {
-    return PotReading(connection, line, asAt).run();
+    return PotReading(connection, range, asAt).run();
 }
 
 }  // namespace mittelbuch

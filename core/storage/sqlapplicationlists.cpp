@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/columns.h"
+#include "storage/recordchain.h"
 #include "storage/sqlapplications.h"
 
 #include <QHash>
@@ -143,7 +144,9 @@ Result<DecisionId> SqlApplications::addDecision(const Decision &decision)
             if (!inserted)
                 return tl::unexpected(inserted.error());
         }
-        return id;
+        return linkRecord(m_connection, QLatin1String("decision"), id->number())
+            .and_then([&] { return linkRecord(m_connection, QLatin1String("decisionShare"), id->number()); })
+            .map([&] { return *id; });
     });
 }
 

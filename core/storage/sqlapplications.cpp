@@ -5,6 +5,7 @@
 
 #include "base/textfold.h"
 #include "storage/columns.h"
+#include "storage/recordchain.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -51,7 +52,8 @@ const QString selectShares =
 
 const QString insertTransition = QStringLiteral(
     "INSERT INTO application_transition (id, application_id, step, from_state, to_state, day, recorded_at_ms, user_name, "
-    "note) VALUES ((SELECT coalesce(max(id), 0) + 1 FROM application_transition), ?, ?, ?, ?, ?, ?, ?, ?)");
+    "note) VALUES ((SELECT coalesce(max(id), 0) + 1 FROM application_transition), ?, ?, ?, ?, ?, ?, ?, ?) "
+    "RETURNING id");
 const QString selectTransitions = QStringLiteral(
     "SELECT step, from_state, to_state, day, recorded_at_ms, user_name, note FROM application_transition "
     "WHERE application_id = ? ORDER BY id");
@@ -212,10 +214,13 @@ Result<std::optional<ApplicationId>> SqlApplications::idOf(const FileReference &
 
 Result<void> SqlApplications::addTransition(ApplicationId id, const ApplicationTransition &transition)
 {
-    return done(m_connection.statement(insertTransition)
-                    .bind(id, toString(transition.step), toString(transition.from), toString(transition.to), transition.day,
-                          transition.recordedAtMs, transition.user, transition.note)
-                    .run());
+    return m_connection.atomically<void>([&]() -> Result<void> {
+        const Result<qint64> number = m_connection.statement(insertTransition)
+            .bind(id, toString(transition.step), toString(transition.from), toString(transition.to), transition.day,
+                  transition.recordedAtMs, transition.user, transition.note)
+            .one([](Statement &row) { return row.number(0); });
+        return number ? linkRecord(m_connection, QLatin1String("transition"), *number) : tl::unexpected(number.error());
+    });
 }
 
 Result<QVector<ApplicationTransition>> SqlApplications::transitions(ApplicationId id)

@@ -203,6 +203,8 @@ public:
     {
         return QStringLiteral("PRAGMA application_id = %1").arg(sqliteApplicationId);
     }
+    QString storageQuestion() const override { return QStringLiteral("PRAGMA integrity_check"); }
+    QString referenceQuestion() const override { return QStringLiteral("PRAGMA foreign_key_check"); }
     QString migrationsFolder() const override { return QStringLiteral(":/migrations/sqlite"); }
 
     bool readsForward() const override { return true; }

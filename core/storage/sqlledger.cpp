@@ -196,12 +196,17 @@ Denial SqlLedger::denialOf(const Failure &failure, const PostingDraft &draft)
 
 Result<QVector<PotBalance>> SqlLedger::balances(AsAt asAt)
 {
-    return readPots(m_connection, BudgetLineId(), asAt);
+    return readPots(m_connection, {}, asAt);
 }
 
 Result<QVector<PotBalance>> SqlLedger::balancesOf(BudgetLineId line, AsAt asAt)
 {
-    return readPots(m_connection, line, asAt);
+    return readPots(m_connection, {.line = line}, asAt);
+}
+
+Result<QVector<PotBalance>> SqlLedger::balancesOf(FiscalYear year, AsAt asAt)
+{
+    return readPots(m_connection, {.year = year}, asAt);
 }
 
 Result<QVector<Posting>> SqlLedger::postings(const PostingFilter &filter, AsAt asAt)

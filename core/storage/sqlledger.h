@@ -17,6 +17,7 @@ public:
                                      qint64 nowMs) override;
     Result<QVector<PotBalance>> balances(AsAt asAt) override;
     Result<QVector<PotBalance>> balancesOf(BudgetLineId line, AsAt asAt) override;
+    Result<QVector<PotBalance>> balancesOf(FiscalYear year, AsAt asAt) override;
     Result<QVector<Posting>> postings(const PostingFilter &filter, AsAt asAt) override;
     Result<QVector<CaseCommitment>> commitmentsDue(FiscalYear year, AsAt asAt) override;
     Result<QVector<Posting>> postingsOf(ApplicationId application) override;

@@ -8,7 +8,8 @@ namespace mittelbuch {
 SqlStore::SqlStore(std::unique_ptr<Connection> connection, QString description, bool readOnly)
     : m_connection(std::move(connection)), m_regions(*m_connection), m_budget(*m_connection), m_programmes(*m_connection),
       m_ledger(*m_connection), m_budgetControl(*m_connection), m_applications(*m_connection), m_events(*m_connection),
-      m_settings(*m_connection), m_drafts(*m_connection), m_description(std::move(description)), m_readOnly(readOnly)
+      m_settings(*m_connection), m_drafts(*m_connection), m_auditor(*m_connection),
+      m_description(std::move(description)), m_readOnly(readOnly)
 {
 }
 

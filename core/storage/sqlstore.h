@@ -4,6 +4,7 @@
 #pragma once
 
 #include "storage/sqlapplications.h"
+#include "storage/sqlauditor.h"
 #include "storage/sqlbudget.h"
 #include "storage/sqlbudgetcontrol.h"
 #include "storage/sqleventlog.h"
@@ -28,6 +29,7 @@ public:
     EventLog &events() override { return m_events; }
     SettingStore &settings() override { return m_settings; }
     DraftStore &drafts() override { return m_drafts; }
+    Auditor &auditor() override { return m_auditor; }
 
     Outcome<void> write(const std::function<Outcome<void>()> &work) override;
     /// Within `write` or another `read` simply runs `work`: it sees what they see.
@@ -46,6 +48,7 @@ private:
     SqlEventLog m_events;
     SqlSettings m_settings;
     SqlDrafts m_drafts;
+    SqlAuditor m_auditor;
     QString m_description;
     bool m_readOnly;
 };

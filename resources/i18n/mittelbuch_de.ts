@@ -1077,6 +1077,10 @@
         <source>the backup</source>
         <translation>die Sicherung</translation>
     </message>
+    <message>
+        <source>derive every balance and every link of the chains anew and name what was changed; ends with 4 when something was</source>
+        <translation>leitet jeden Bestand und jedes Kettenglied neu ab und nennt, was verändert wurde; endet dann mit 4</translation>
+    </message>
 </context>
 <context>
     <name>mittelbuch::AboutDialog</name>
@@ -1467,6 +1471,37 @@
     <message>
         <source>Only in the state: %1</source>
         <translation>Nur mit Status: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::AuditDialog</name>
+    <message>
+        <source>Verify database</source>
+        <translation>Datenbank prüfen</translation>
+    </message>
+    <message>
+        <source>Outcome of the verification</source>
+        <translation>Ergebnis der Prüfung</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Details of the verification</source>
+        <translation>Einzelheiten der Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Deriving everything anew from the postings: %1</source>
+        <translation>Alles wird aus den Buchungen neu abgeleitet: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2566,10 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>&amp;Automatic backups…</source>
         <translation>&amp;Automatische Sicherungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify database…</source>
+        <translation>Datenbank &amp;prüfen…</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5531,170 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
     <message>
         <source>Stopped as you wished. Nothing was changed.</source>
         <translation>Wie gewünscht abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Database (%1)</source>
+        <translation>Datenbank (%1)</translation>
+    </message>
+    <message>
+        <source>Posting %1</source>
+        <translation>Buchung %1</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Ereignis %1</translation>
+    </message>
+    <message>
+        <source>Link %1 of the records</source>
+        <translation>Kettenglied %1 der Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Consent %1</source>
+        <translation>Einwilligung %1</translation>
+    </message>
+    <message>
+        <source>Freeze by posting %1</source>
+        <translation>Sperre durch Buchung %1</translation>
+    </message>
+    <message>
+        <source>Carry-over step %1</source>
+        <translation>Schritt %1 eines Ausgaberests</translation>
+    </message>
+    <message>
+        <source>Fiscal year step %1</source>
+        <translation>Schritt %1 eines Haushaltsjahres</translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>Bescheid %1</translation>
+    </message>
+    <message>
+        <source>Share of decision %1</source>
+        <translation>Jahresanteil zu Bescheid %1</translation>
+    </message>
+    <message>
+        <source>Application step %1</source>
+        <translation>Antragsschritt %1</translation>
+    </message>
+    <message>
+        <source>Application %1</source>
+        <translation>Antrag %1</translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>Bestand %1</translation>
+    </message>
+    <message>
+        <source>Balance of application %1</source>
+        <translation>Bestand zum Antrag %1</translation>
+    </message>
+    <message>
+        <source>Month sum %1</source>
+        <translation>Monatssumme %1</translation>
+    </message>
+    <message>
+        <source>Commitment of decision %1</source>
+        <translation>Festlegung zu Bescheid %1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabelle %1</translation>
+    </message>
+    <message>
+        <source>%1: the database engine finds its storage damaged.</source>
+        <translation>%1: Die Datenbank findet ihren Speicher beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: holds something that cannot be read (%4).</source>
+        <translation>%1: Enthält etwas, das nicht lesbar ist (%4).</translation>
+    </message>
+    <message>
+        <source>%1: number %3 was expected here; records are missing or were renumbered.</source>
+        <translation>%1: Hier müsste Nummer %3 stehen; es fehlt etwas, oder es wurde umnummeriert.</translation>
+    </message>
+    <message>
+        <source>%1: is recorded before the record in front of it.</source>
+        <translation>%1: Ist vor dem Eintrag davor erfasst.</translation>
+    </message>
+    <message>
+        <source>%1: was changed after it was recorded. Its content gives the link %3, recorded is %4.</source>
+        <translation>%1: Wurde nach der Erfassung verändert. Der Inhalt ergibt das Kettenglied %3, aufgezeichnet ist %4.</translation>
+    </message>
+    <message>
+        <source>%1: is missing.</source>
+        <translation>%1: Fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: the %2 it must have is missing.</source>
+        <translation>%1: Es fehlt, was dazugehört: %2.</translation>
+    </message>
+    <message>
+        <source>%1: nothing recorded explains it; it was added past the program.</source>
+        <translation>%1: Nichts Aufgezeichnetes erklärt dies; es wurde am Programm vorbei hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be “%3” and is “%4”.</source>
+        <translation>%1: %2 muss „%3“ sein und ist „%4“.</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Bestände</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>The database was changed past the program or is damaged; faults found: %1. The first: %2</source>
+        <translation>Die Datenbank wurde am Programm vorbei verändert oder ist beschädigt; gefundene Fehler: %1. Der erste: %2</translation>
+    </message>
+    <message>
+        <source>The verification was cancelled. Up to then no fault was found.</source>
+        <translation>Die Prüfung wurde abgebrochen. Bis dahin wurde kein Fehler gefunden.</translation>
+    </message>
+    <message>
+        <source>Everything agrees: no record was changed, and every balance follows from the postings.</source>
+        <translation>Alles stimmt: Kein Eintrag wurde verändert, und jeder Bestand folgt aus den Buchungen.</translation>
+    </message>
+    <message>
+        <source>Postings: %1, head of the chain %2</source>
+        <translation>Buchungen: %1, Kopf der Kette %2</translation>
+    </message>
+    <message>
+        <source>Events: %1, head of the chain %2</source>
+        <translation>Ereignisse: %1, Kopf der Kette %2</translation>
+    </message>
+    <message>
+        <source>Records beside the ledger: %1, head of the chain %2</source>
+        <translation>Aufzeichnungen neben dem Mittelbuch: %1, Kopf der Kette %2</translation>
+    </message>
+    <message>
+        <source>Balances and sums compared: %1, references followed: %2</source>
+        <translation>Verglichene Bestände und Summen: %1, verfolgte Verweise: %2</translation>
+    </message>
+    <message>
+        <source>What was found:</source>
+        <translation>Gefunden wurde:</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
     </message>
 </context>
 </TS>

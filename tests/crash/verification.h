@@ -8,8 +8,8 @@
 
 namespace mittelbuch::crash {
 
-/// What does not agree within a database file: the pages and references (checkSqliteFile), the pots against those
-/// derived from the postings, the hash chains of postings and events. Empty: all agree. The one place that knows how to
+/// What does not agree within a database file: the pages and references (checkSqliteFile), and all that the
+/// audit of the program finds. Empty: all agree. The one place that knows how to
 /// verify.
 QStringList disagreementsIn(const QString &path);
 

@@ -5,6 +5,8 @@
 
 #include "servicesupport.h"
 
+#include <algorithm>
+
 namespace mittelbuch {
 namespace {
 
@@ -70,6 +72,31 @@ TEST(BudgetRows, HaveALinePerPlannedYear)
     EXPECT_EQ(rows->at(0).authorizationUsed, Money::fromEuro(36'000));
     EXPECT_EQ(rows->at(1).priorCommitments, Money::fromEuro(36'000));
     EXPECT_EQ(rows->at(1).balance.available(), Money::fromEuro(764'000));
+}
+
+TEST(YearFigures, AreThoseOfTheRowsOfEveryYear)
+{
+    test::Office office;
+    office.at(ApplicationState::approved);
+    const QDate day(2027, 3, 1);
+    const QVector<BudgetRow> rows = budgetRows(office.store(), day).value();
+    for (const FiscalYear year : {y2027, FiscalYear::fromNumber(2028)}) {
+        const Result<YearFigures> figures = yearFigures(office.store(), year, day);
+        ASSERT_TRUE(figures);
+        for (const BudgetRow &line : figures->lines) {
+            const auto same = std::find_if(rows.begin(), rows.end(), [&line](const BudgetRow &row) {
+                return row.line.id == line.line.id && row.year == line.year;
+            });
+            ASSERT_NE(same, rows.end());
+            EXPECT_EQ(line.balance, same->balance);
+            EXPECT_EQ(line.priorCommitments, same->priorCommitments);
+            EXPECT_EQ(line.authorization, same->authorization);
+            EXPECT_EQ(line.authorizationUsed, same->authorizationUsed);
+        }
+        const QVector<ProgrammeRow> programmes = programmeRows(office.store(), year, day).value();
+        ASSERT_EQ(figures->programmes.size(), programmes.size());
+        EXPECT_EQ(figures->programmes.first().balance, programmes.first().balance);
+    }
 }
 
 TEST(ProgrammeRows, CountCasesAndNameTheDirective)

@@ -300,6 +300,21 @@ QVector<PotBalance> derivedAsAt(const QVector<Posting> &journal, AsAt asAt)
     return derived.all();
 }
 
+/// What is read of a year alone is what is read of all years and concerns it.
+void expectYearsToBeParts(Store &store, const QVector<PotBalance> &all, const AsAt &asAt)
+{
+    for (const FiscalYear year : {FiscalYear::fromNumber(2027), FiscalYear::fromNumber(2028)}) {
+        QVector<PotBalance> expected = all;
+        expected.removeIf([year](const PotBalance &one) { return one.pot.dueYear != year && one.pot.budgetYear != year; });
+        const QVector<PotBalance> read = must(store.ledger().balancesOf(year, asAt));
+        ASSERT_EQ(read.size(), expected.size());
+        for (qsizetype index = 0; index < read.size(); ++index) {
+            EXPECT_EQ(read[index].pot, expected[index].pot);
+            EXPECT_EQ(read[index].balance, expected[index].balance);
+        }
+    }
+}
+
 TEST_P(LedgerContract, ReadsTheBalancesOfEveryDayAndInstantAsTheJournalGivesThem)
 {
     std::mt19937 random(42);
@@ -329,6 +344,7 @@ TEST_P(LedgerContract, ReadsTheBalancesOfEveryDayAndInstantAsTheJournalGivesThem
                 EXPECT_EQ(read[index].priorCommitments, expected[index].priorCommitments);
                 EXPECT_EQ(read[index].planned, expected[index].planned);
             }
+            expectYearsToBeParts(*m_store, read, asAt);
         }
     }
 }

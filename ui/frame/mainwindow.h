@@ -90,6 +90,7 @@ private:
     void buildThemeMenu(QMenu *menu);
     void buildHelpMenu();
     void importRegister();
+    void verifyDatabase();
     void chooseTheme(Theme theme);
     void showAbout();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/frame/aboutdialog.h"
+#include "ui/frame/auditdialog.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/navigationrail.h"
 
@@ -32,6 +33,7 @@ void MainWindow::buildFileMenu()
         menu->addAction(tr("&Import municipal register…"), this, &MainWindow::importRegister);
     if (m_services.exportOverview)
         menu->addAction(tr("Export &PDF summary…"), this, [this] { m_services.exportOverview(scope()); });
+    menu->addAction(tr("&Verify database…"), this, &MainWindow::verifyDatabase);
     menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence(QStringLiteral("Ctrl+Q")));
@@ -97,6 +99,15 @@ void MainWindow::importRegister()
 {
     if (goTo({QStringLiteral("municipalities"), {}, {}}))
         m_services.importRegister(*currentPage());
+}
+
+void MainWindow::verifyDatabase()
+{
+    if (!m_open)
+        return;
+    AuditDialog dialog(m_services.desk, this);
+    dialog.start();
+    dialog.exec();
 }
 
 void MainWindow::showAbout()

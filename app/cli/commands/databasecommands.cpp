@@ -6,6 +6,7 @@
 #include "app/cli/json.h"
 #include "app/newdatabase.h"
 #include "report/wording.h"
+#include "report/wordingaudit.h"
 
 namespace mittelbuch {
 
@@ -23,6 +24,19 @@ ExitCode initialise(CommandRun &run)
     return ExitCode::done;
 }
 
+/// A database that contradicts itself is a failure of the world: the sums of such a file are not to be relied on.
+ExitCode verify(CommandRun &run)
+{
+    return run.withSession([&run](Session &session) {
+        const Result<AuditReport> report = session.store.auditor().audit([](const AuditProgress &) { return true; });
+        if (!report)
+            return run.terminal().failed(report.error());
+        run.terminal().say(auditText(*report));
+        run.terminal().answer(toJson(*report));
+        return report->isClean() ? ExitCode::done : ExitCode::failed;
+    });
+}
+
 }  // namespace
 
 QVector<CommandSpec> databaseCommands()
@@ -34,6 +48,12 @@ QVector<CommandSpec> databaseCommands()
          {{QStringLiteral("--demo"), QString(),
            QT_TRANSLATE_NOOP("cli", "fill it with the demonstration: budget, programmes and some 60 applications")}},
          initialise},
+        {QStringLiteral("verify"),
+         QT_TRANSLATE_NOOP("cli", "derive every balance and every link of the chains anew and name what was changed; "
+                                  "ends with 4 when something was"),
+         {},
+         {},
+         verify},
     };
 }
 

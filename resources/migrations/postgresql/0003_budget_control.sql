@@ -117,8 +117,7 @@ ALTER TABLE posting
     ADD CONSTRAINT authorization_of_later_year CHECK (
         kind NOT IN ('commitmentAuthorization', 'maturityShift', 'authorizationLapse') OR budget_year < due_year),
     ADD CONSTRAINT cash_of_one_year CHECK (
-        kind NOT IN ('appropriation', 'carryOverReleased', 'advanceDraw', 'globalCut', 'order', 'payment', 'repaymentRevenue',
-            'repaymentOffset') OR budget_year = due_year),
+        kind NOT IN ('appropriation', 'carryOverReleased', 'advanceDraw', 'globalCut', 'order', 'payment', 'repaymentRevenue') OR budget_year = due_year),
     ADD CONSTRAINT payable_next_year CHECK (
         payable_in IS NULL OR (kind = 'commitment' AND budget_year = due_year AND payable_in = due_year + 1))
 -- next
@@ -374,3 +373,51 @@ CREATE TRIGGER decision_commitment_not_emptied BEFORE TRUNCATE ON decision_commi
 -- next
 ALTER TABLE decision_share ADD CONSTRAINT decision_committed FOREIGN KEY (decision_id, year, amount)
     REFERENCES decision_commitment (decision_id, year, amount) DEFERRABLE INITIALLY DEFERRED
+-- next
+-- The third hash chain, beside those of postings and events: what is recorded once and for all and is neither. `part` is the
+-- year of a decision's share, else 0. storage/recordchain.h says what goes into a link.
+CREATE TABLE record_link (
+    number BIGINT PRIMARY KEY,
+    record TEXT COLLATE "C" NOT NULL CHECK (record IN
+        ('consent', 'freeze', 'carryOver', 'yearStep', 'decision', 'decisionShare', 'transition')),
+    record_id BIGINT NOT NULL,
+    part BIGINT NOT NULL,
+    chain_hash TEXT COLLATE "C" NOT NULL,
+    UNIQUE (record, record_id, part)
+)
+-- next
+CREATE TRIGGER record_link_appended BEFORE INSERT ON record_link
+FOR EACH ROW EXECUTE FUNCTION append_only('number', 'record_link_appended')
+-- next
+CREATE TRIGGER record_link_unchanged BEFORE UPDATE ON record_link
+FOR EACH ROW EXECUTE FUNCTION refuse('record_link_unchanged')
+-- next
+CREATE TRIGGER record_link_kept BEFORE DELETE ON record_link FOR EACH ROW EXECUTE FUNCTION refuse('record_link_kept')
+-- next
+CREATE TRIGGER record_link_not_emptied BEFORE TRUNCATE ON record_link EXECUTE FUNCTION refuse('record_link_kept')
+-- next
+-- Every reference that leads nowhere. The server lets none come about, but its owner can switch that off.
+CREATE FUNCTION dangling_references() RETURNS TABLE (child TEXT, row_number BIGINT, parent TEXT)
+LANGUAGE plpgsql STABLE SET search_path FROM CURRENT AS $$
+DECLARE
+    reference record;
+    same TEXT;
+    filled TEXT;
+BEGIN
+    FOR reference IN
+        SELECT conrelid, confrelid, conkey, confkey FROM pg_constraint
+        WHERE contype = 'f' AND connamespace = current_schema()::regnamespace
+    LOOP
+        SELECT string_agg(format('p.%I = c.%I', pa.attname, ca.attname), ' AND '),
+            string_agg(format('c.%I IS NOT NULL', ca.attname), ' AND ')
+        INTO same, filled
+        FROM unnest(reference.conkey, reference.confkey) AS pair (child_column, parent_column)
+        JOIN pg_attribute ca ON ca.attrelid = reference.conrelid AND ca.attnum = pair.child_column
+        JOIN pg_attribute pa ON pa.attrelid = reference.confrelid AND pa.attnum = pair.parent_column;
+        RETURN QUERY EXECUTE format(
+            'SELECT %L::text, NULL::bigint, %L::text FROM %s c WHERE %s AND NOT EXISTS (SELECT 1 FROM %s p WHERE %s)',
+            reference.conrelid::regclass, reference.confrelid::regclass, reference.conrelid::regclass, filled,
+            reference.confrelid::regclass, same);
+    END LOOP;
+END
+$$

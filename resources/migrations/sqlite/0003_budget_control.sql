@@ -436,3 +436,32 @@ CREATE TRIGGER decision_share_kept BEFORE DELETE ON decision_share
 BEGIN
     SELECT RAISE(ABORT, 'decision_kept');
 END
+-- next
+-- The third hash chain, beside those of postings and events: what is recorded once and for all and is neither. `part` is the
+-- year of a decision's share, else 0. storage/recordchain.h says what goes into a link.
+CREATE TABLE record_link (
+    number INTEGER PRIMARY KEY,
+    record TEXT NOT NULL CHECK (record IN
+        ('consent', 'freeze', 'carryOver', 'yearStep', 'decision', 'decisionShare', 'transition')),
+    record_id INTEGER NOT NULL,
+    part INTEGER NOT NULL,
+    chain_hash TEXT NOT NULL,
+    UNIQUE (record, record_id, part)
+) STRICT
+-- next
+CREATE TRIGGER record_link_appended BEFORE INSERT ON record_link
+BEGIN
+    SELECT RAISE(ABORT, 'record_link_appended')
+    WHERE NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM record_link)
+        OR EXISTS (SELECT 1 FROM record_link WHERE record = NEW.record AND record_id = NEW.record_id AND part = NEW.part);
+END
+-- next
+CREATE TRIGGER record_link_unchanged BEFORE UPDATE ON record_link
+BEGIN
+    SELECT RAISE(ABORT, 'record_link_unchanged');
+END
+-- next
+CREATE TRIGGER record_link_kept BEFORE DELETE ON record_link
+BEGIN
+    SELECT RAISE(ABORT, 'record_link_kept');
+END
