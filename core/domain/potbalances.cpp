@@ -3,6 +3,10 @@
 
 #include "domain/potbalances.h"
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 namespace mittelbuch {
 
 void PotBalances::apply(const PostingDraft &posting)
@@ -71,15 +75,30 @@ PotBalances::Kept &PotBalances::at(const Pot &pot, ProgrammeId programme)
 
 QVector<PotBalance> PotBalances::all() const
 {
-    QVector<PotBalance> balances;
-    balances.reserve(static_cast<qsizetype>(m_pots.size()));
+    std::vector<std::pair<Place, const Kept *>> moved;
+    moved.reserve(m_pots.size());
     for (const auto &[place, kept] : m_pots) {
-        if (kept.postings == 0)
-            continue;
-        balances.append(kept.balance);
-        balances.last().planned = kept.authorityPostings > 0;
+        if (kept.postings != 0)
+            moved.emplace_back(place, &kept);
+    }
+    std::sort(moved.begin(), moved.end(), [](const auto &left, const auto &right) { return left.first < right.first; });
+    QVector<PotBalance> balances;
+    balances.reserve(static_cast<qsizetype>(moved.size()));
+    for (const auto &[place, kept] : moved) {
+        balances.append(kept->balance);
+        balances.last().planned = kept->authorityPostings > 0;
     }
     return balances;
+}
+
+std::size_t PotBalances::PlaceHash::operator()(const Place &place) const
+{
+    constexpr std::size_t spread = 0x9e3779b97f4a7c15;  // 2^64 divided by the golden ratio
+    const auto years = static_cast<std::size_t>(place.budgetYear.number() * 4096 + place.dueYear.number());
+    std::size_t hash = static_cast<std::size_t>(place.line.number()) * spread;
+    hash = (hash ^ static_cast<std::size_t>(place.programme.number())) * spread;
+    hash = (hash ^ years) * spread;
+    return hash ^ (hash >> 32);
 }
 
 }  // namespace mittelbuch

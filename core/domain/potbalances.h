@@ -5,8 +5,8 @@
 
 #include "domain/balance.h"
 
-#include <map>
-#include <utility>
+#include <cstddef>
+#include <unordered_map>
 
 namespace mittelbuch {
 
@@ -36,6 +36,10 @@ private:
         FiscalYear dueYear;
         friend auto operator<=>(const Place &, const Place &) = default;
     };
+    /// Readings of a long past move hundreds of thousands of sums: a tree would take most of their time.
+    struct PlaceHash {
+        std::size_t operator()(const Place &place) const;
+    };
     struct Kept {
         PotBalance balance;
         qint64 authorityPostings = 0;
@@ -45,7 +49,7 @@ private:
     void moveUse(Kept &kept, Term term, Money amount, qint64 postings);
     void burdenDueYear(const Pot &pot, ProgrammeId programme, Money amount, qint64 postings);
 
-    std::map<Place, Kept> m_pots;
+    std::unordered_map<Place, Kept, PlaceHash> m_pots;
 };
 
 }  // namespace mittelbuch

@@ -53,6 +53,8 @@ struct AuditFinding {
 struct ChainHead {
     qint64 last = 0;  ///< number of the last record, and so their count
     QString link;
+
+    friend bool operator==(const ChainHead &, const ChainHead &) = default;
 };
 
 struct AuditReport {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "service/audit.h"
 #include "storage/copyprogress.h"
 #include "storage/tableshape.h"
 
@@ -15,14 +16,6 @@ struct TableContent {
     QByteArray digest;  ///< SHA-256 over every value, in order
 
     friend bool operator==(const TableContent &, const TableContent &) = default;
-};
-
-/// How far a chain of hashes reaches.
-struct ChainHead {
-    qint64 number = 0;  ///< of the last record; 0: none
-    QString link;
-
-    friend bool operator==(const ChainHead &, const ChainHead &) = default;
 };
 
 /// What a database holds, so far that two of them can be compared, whichever their engines.

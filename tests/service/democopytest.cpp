@@ -36,7 +36,7 @@ TEST(DemoCopy, RowsMakeTheSameDatabase)
     ASSERT_TRUE(copy);
     const Result<DatabaseContent> content = writeVerified(**source, **source, CopyMethod::rows, *copy, goOn);
     ASSERT_TRUE(content) << content.error().subject.toStdString() << ": " << content.error().detail.toStdString();
-    EXPECT_GT(content->postings.number, 100);
+    EXPECT_GT(content->postings.last, 100);
     EXPECT_GT(content->rows(), 2'000);
 }
 

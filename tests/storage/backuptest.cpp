@@ -112,9 +112,9 @@ TEST_P(BackupTest, HoldsEverythingAndOpensForReadingOnly)
 {
     const QString target = path("backup.mittelbuch");
     const CopyReport report = mustBackUp(target);
-    EXPECT_EQ(report.postings.number, 7);
+    EXPECT_EQ(report.postings.last, 7);
     EXPECT_EQ(report.postings.link, must(m_store->ledger().postings({}, QDate(2099, 1, 1))).last().chainHash);
-    EXPECT_EQ(report.events.number, 1);
+    EXPECT_EQ(report.events.last, 1);
     EXPECT_EQ(report.bytes, QFileInfo(target).size());
     EXPECT_EQ(contentOf(target)[18], 1) << "needs no write-ahead log";
     EXPECT_EQ(contentOfFile(target).differenceTo(contentOfFile(database())), QString());
@@ -162,21 +162,21 @@ TEST_P(BackupTest, IsOneStateWhileAnotherWrites)
     writer.join();
     const QVector<Posting> journal = must(m_store->ledger().postings({}, QDate(2099, 1, 1)));
     for (const CopyReport &report : reports) {
-        EXPECT_EQ(report.postings.number % 2, 1) << "a command was cut in two";
-        ASSERT_LE(report.postings.number, journal.size());
-        EXPECT_EQ(journal[report.postings.number - 1].chainHash, report.postings.link);
+        EXPECT_EQ(report.postings.last % 2, 1) << "a command was cut in two";
+        ASSERT_LE(report.postings.last, journal.size());
+        EXPECT_EQ(journal[report.postings.last - 1].chainHash, report.postings.link);
         EXPECT_EQ(must(must(openSqliteStore(report.path, OpenMode::readOnly))->ledger().postings({},
             QDate(2099, 1, 1))).size(),
-                  report.postings.number);
+                  report.postings.last);
     }
-    EXPECT_LT(reports.first().postings.number, reports.last().postings.number);
+    EXPECT_LT(reports.first().postings.last, reports.last().postings.last);
 }
 
 TEST_P(BackupTest, IsRestoredToADatabaseThatGoesOn)
 {
     mustBackUp(path("backup.mittelbuch"));
     const CopyReport report = must(restoreToFile(path("backup.mittelbuch"), path("restored.mittelbuch"), goOn));
-    EXPECT_EQ(report.postings.number, 7);
+    EXPECT_EQ(report.postings.last, 7);
     EXPECT_EQ(contentOfFile(path("restored.mittelbuch")).differenceTo(contentOfFile(database())), QString());
     const auto restored = must(openSqliteStore(path("restored.mittelbuch"), OpenMode::openExisting));
     EXPECT_FALSE(restored->isReadOnly());
@@ -227,7 +227,7 @@ TEST_P(BackupTest, NeverOverwritesUnlessTold)
     mustBook({draft(PostingKind::supplement, 2027, 2027, 5)});
     EXPECT_EQ(failureOf(backUpSqliteFile(database(), target, ExistingFile::keep, goOn)), FailureKind::alreadyExists);
     EXPECT_EQ(contentOf(target), before);
-    EXPECT_EQ(mustBackUp(target, ExistingFile::replace).postings.number, 8);
+    EXPECT_EQ(mustBackUp(target, ExistingFile::replace).postings.last, 8);
     EXPECT_EQ(failureOf(restoreToFile(target, database(), goOn)), FailureKind::alreadyExists);
     EXPECT_EQ(failureOf(restoreToFile(target, target, goOn)), FailureKind::sameFile);
     const auto other = must(openSqliteStore(path("other.mittelbuch"), OpenMode::create));

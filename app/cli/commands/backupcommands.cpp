@@ -43,8 +43,8 @@ void sayReport(const Terminal &terminal, const CopyReport &report)
     terminal.say(commandText(QT_TRANSLATE_NOOP("cli", "Wrote and verified %1 (%2, %3 rows)."))
                      .arg(report.path, QLocale().formattedDataSize(report.bytes), QLocale().toString(report.rows)));
     terminal.say(commandText(QT_TRANSLATE_NOOP("cli", "Last posting: %1, %2. Last event: %3, %4."))
-                     .arg(QLocale().toString(report.postings.number), report.postings.link.left(16),
-                          QLocale().toString(report.events.number), report.events.link.left(16)));
+                     .arg(QLocale().toString(report.postings.last), report.postings.link.left(16),
+                          QLocale().toString(report.events.last), report.events.link.left(16)));
 }
 
 ExitCode backUpAutomatically(CommandRun &run)
