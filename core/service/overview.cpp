@@ -25,7 +25,7 @@ struct Books {
     QVector<PotBalance> balances;
 };
 
-Result<Books> books(Store &store, QDate asAt)
+Result<Books> books(Store &store, AsAt asAt)
 {
     Books read;
     return store.budget().lines()
@@ -37,13 +37,13 @@ Result<Books> books(Store &store, QDate asAt)
         .map([&] { return read; });
 }
 
-/// Cash due in the year, of all pots of the owner: zero is the lines themselves.
-Balance cashOf(const QVector<PotBalance> &balances, ProgrammeId owner, FiscalYear year)
+/// Cash due in the year as seen on the day, of all pots of the owner: zero is the lines themselves.
+Balance cashOf(const QVector<PotBalance> &balances, ProgrammeId owner, FiscalYear year, QDate day)
 {
     Balance sum;
     for (const PotBalance &one : balances) {
         if (one.programme == owner && one.pot.isCash() && one.pot.dueYear == year)
-            sum += one.balance;
+            sum += seenOn(one, day);
     }
     return sum;
 }
@@ -70,12 +70,13 @@ Balance outside(const Balance &whole, const Balance &part)
     rest.committed = whole.committed - part.committed;
     rest.ordered = whole.ordered - part.ordered;
     rest.paid = whole.paid - part.paid;
+    rest.priorCommitments = whole.priorCommitments - part.priorCommitments;
     return rest;
 }
 
-Overview emptyOverview(FiscalYear year, QDate asAt)
+Overview emptyOverview(FiscalYear year, AsAt asAt)
 {
-    return {year, asAt, false, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    return {year, asAt.day, false, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, asAt.knownAtMs};
 }
 
 DistrictFunds emptyDistrict(const OfficialKey &key, const QString &name)
@@ -92,15 +93,18 @@ bool isUndecided(ApplicationState state)
 /// Fills an overview group by group; the groups share what was read once.
 class OverviewWork final {
 public:
-    OverviewWork(Store &store, FiscalYear year, QDate asAt) : m_store(store), m_overview(emptyOverview(year, asAt)) {}
+    OverviewWork(Store &store, FiscalYear year, AsAt asAt)
+        : m_store(store), m_asAt(asAt), m_overview(emptyOverview(year, asAt))
+    {
+    }
 
     Result<void> run()
     {
-        return books(m_store, m_overview.asAt)
+        return books(m_store, m_asAt)
             .map([this](const Books &read) { m_books = read; })
-            .and_then([this] { return m_store.applications().list(m_overview.asAt); })
+            .and_then([this] { return m_store.applications().list(m_asAt); })
             .map([this](const QVector<ApplicationSummary> &applications) { m_applications = applications; })
-            .and_then([this] { return m_store.applications().decisionsOf(m_overview.year, m_overview.asAt); })
+            .and_then([this] { return m_store.applications().decisionsOf(m_overview.year, m_asAt); })
             .map([this](const QVector<DecisionRow> &decisions) { m_overview.decisions = decisions; })
             .and_then([this] {
                 sumFunds();
@@ -112,14 +116,16 @@ public:
     const Overview &overview() const { return m_overview; }
 
 private:
+    Balance cash(ProgrammeId owner, FiscalYear year) const { return cashOf(m_books.balances, owner, year, m_asAt.day); }
+
     void sumFunds()
     {
         m_overview.plannedYears = plannedYearsOf(m_books.balances);
-        m_overview.total = cashOf(m_books.balances, ProgrammeId(), m_overview.year);
+        m_overview.total = cash(ProgrammeId(), m_overview.year);
         Balance ofProgrammes;
         for (const Programme &programme : m_books.programmes) {
             m_overview.programmes.append(
-                {programme, m_overview.year, cashOf(m_books.balances, programme.id, m_overview.year)});
+                {programme, m_overview.year, cash(programme.id, m_overview.year)});
             ofProgrammes += m_overview.programmes.last().balance;
         }
         m_overview.unassigned = outside(m_overview.total, ofProgrammes);
@@ -137,7 +143,7 @@ private:
     {
         for (const ProgrammeFunds &funds : m_overview.programmes) {
             for (const FiscalYear year : m_overview.plannedYears)
-                m_overview.years.append({funds.programme, year, cashOf(m_books.balances, funds.programme.id, year)});
+                m_overview.years.append({funds.programme, year, cash(funds.programme.id, year)});
         }
     }
 
@@ -173,7 +179,7 @@ private:
     {
         return listDistricts()
             .and_then([this] {
-                return m_store.ledger().commitmentsDue(m_overview.year, m_overview.asAt);
+                return m_store.ledger().commitmentsDue(m_overview.year, m_asAt);
             })
             .map([this](const QVector<CaseCommitment> &commitments) {
                 for (const ApplicationSummary &application : m_applications)
@@ -238,20 +244,21 @@ private:
     }
 
     Store &m_store;
+    AsAt m_asAt;
     Overview m_overview;
     Books m_books;
     QVector<ApplicationSummary> m_applications;
     QHash<qint64, OfficialKey> m_districtOf;
 };
 
-BudgetRow rowOf(const BudgetLine &line, FiscalYear year, const QVector<PotBalance> &balances)
+BudgetRow rowOf(const BudgetLine &line, FiscalYear year, const QVector<PotBalance> &balances, QDate day)
 {
     BudgetRow row{line, year, {}, {}, {}, {}};
     for (const PotBalance &one : balances) {
         if (one.programme.isStored() || one.pot.line != line.id)
             continue;
         if (one.pot.isCash() && one.pot.dueYear == year) {
-            row.balance += one.balance;
+            row.balance += seenOn(one, day);
             row.priorCommitments += one.priorCommitments;
         } else if (!one.pot.isCash() && one.pot.budgetYear == year) {
             row.authorization += one.balance.authority;
@@ -261,7 +268,7 @@ BudgetRow rowOf(const BudgetLine &line, FiscalYear year, const QVector<PotBalanc
     return row;
 }
 
-Result<void> readProgrammeRows(Store &store, FiscalYear year, QDate asAt, QVector<ProgrammeRow> &rows)
+Result<void> readProgrammeRows(Store &store, FiscalYear year, AsAt asAt, QVector<ProgrammeRow> &rows)
 {
     const Result<Books> read = books(store, asAt);
     if (!read)
@@ -270,10 +277,10 @@ Result<void> readProgrammeRows(Store &store, FiscalYear year, QDate asAt, QVecto
     if (!applications)
         return failed(applications.error());
     for (const Programme &programme : read->programmes) {
-        const Result<std::optional<Directive>> directive = store.programmes().directiveOn(programme.id, asAt);
+        const Result<std::optional<Directive>> directive = store.programmes().directiveOn(programme.id, asAt.day);
         if (!directive)
             return failed(directive.error());
-        ProgrammeRow row{programme, *directive, cashOf(read->balances, programme.id, year), 0, 0};
+        ProgrammeRow row{programme, *directive, cashOf(read->balances, programme.id, year, asAt.day), 0, 0};
         for (const ApplicationSummary &application : *applications) {
             row.applications += application.programme == programme.id ? 1 : 0;
             row.approved +=
@@ -286,29 +293,29 @@ Result<void> readProgrammeRows(Store &store, FiscalYear year, QDate asAt, QVecto
 
 }  // namespace
 
-Result<Overview> overview(Store &store, FiscalYear year, QDate asAt)
+Result<Overview> overview(Store &store, FiscalYear year, AsAt asAt)
 {
     OverviewWork work(store, year, asAt);
     return store.read([&] { return work.run(); }).map([&] { return work.overview(); });
 }
 
-Result<QVector<BudgetRow>> budgetRows(Store &store, QDate asAt)
+Result<QVector<BudgetRow>> budgetRows(Store &store, AsAt asAt)
 {
     QVector<BudgetRow> rows;
     return store
         .read([&]() -> Result<void> {
-            return books(store, asAt).map([&rows](const Books &read) {
+            return books(store, asAt).map([&rows, asAt](const Books &read) {
                 const QVector<FiscalYear> years = plannedYearsOf(read.balances);
                 for (const BudgetLine &line : read.lines) {
                     for (const FiscalYear year : years)
-                        rows.append(rowOf(line, year, read.balances));
+                        rows.append(rowOf(line, year, read.balances, asAt.day));
                 }
             });
         })
         .map([&rows] { return rows; });
 }
 
-Result<QVector<ProgrammeRow>> programmeRows(Store &store, FiscalYear year, QDate asAt)
+Result<QVector<ProgrammeRow>> programmeRows(Store &store, FiscalYear year, AsAt asAt)
 {
     QVector<ProgrammeRow> rows;
     return store.read([&] { return readProgrammeRows(store, year, asAt, rows); }).map([&rows] { return rows; });
