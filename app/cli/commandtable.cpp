@@ -11,8 +11,9 @@ namespace mittelbuch {
 
 const QVector<CommandSpec> &commandTable()
 {
-    static const QVector<CommandSpec> table = databaseCommands() + registerCommands() + budgetImportCommands() + budgetCommands() + programmeCommands()
-        + applicationCommands() + applicationStepCommands() + reportCommands() + helpCommands();
+    static const QVector<CommandSpec> table = databaseCommands() + registerCommands() + budgetImportCommands() + budgetCommands()
+        + budgetEntryCommands() + budgetListCommands() + budgetYearCommands() + programmeCommands() + applicationCommands()
+        + applicationStepCommands() + reportCommands() + helpCommands();
     return table;
 }
 
