@@ -42,7 +42,7 @@ private:
     void findCommand()
     {
         const QVector<qsizetype> plain = leadingPlainWords();
-        for (qsizetype length = std::min<qsizetype>(2, plain.size()); length > 0 && !m_arguments.command; --length) {
+        for (qsizetype length = std::min<qsizetype>(3, plain.size()); length > 0 && !m_arguments.command; --length) {
             QStringList path;
             for (qsizetype index = 0; index < length; ++index)
                 path.append(m_words[plain[index]]);

@@ -12,8 +12,8 @@ namespace mittelbuch {
 const QVector<CommandSpec> &commandTable()
 {
     static const QVector<CommandSpec> table = databaseCommands() + backupCommands() + registerCommands() + budgetImportCommands()
-        + budgetCommands() + programmeCommands() + applicationCommands() + applicationStepCommands() + reportCommands()
-        + helpCommands();
+        + budgetCommands() + budgetEntryCommands() + budgetListCommands() + budgetYearCommands() + programmeCommands()
+        + applicationCommands() + applicationStepCommands() + reportCommands() + helpCommands();
     return table;
 }
 

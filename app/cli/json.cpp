@@ -204,6 +204,14 @@ QJsonObject failureToJson(const Failure &failure)
             {key("detail"), failure.detail}};
 }
 
+QJsonObject toJson(AsAt asAt)
+{
+    QJsonObject object{{key("asAt"), dayValue(asAt.day)}};
+    if (asAt.knownAtMs)
+        object[key("knownAt")] = QDateTime::fromMSecsSinceEpoch(*asAt.knownAtMs, Qt::UTC).toString(Qt::ISODateWithMs);
+    return object;
+}
+
 QJsonObject toJson(const Balance &balance)
 {
     return {{key("authority"), toDecimalString(balance.authority)},
@@ -213,6 +221,7 @@ QJsonObject toJson(const Balance &balance)
             {key("ordered"), toDecimalString(balance.ordered)},
             {key("paid"), toDecimalString(balance.paid)},
             {key("openCommitment"), toDecimalString(balance.openCommitment())},
+            {key("priorCommitments"), toDecimalString(balance.priorCommitments)},
             {key("available"), toDecimalString(balance.available())},
             {key("plannable"), toDecimalString(balance.plannable())}};
 }
@@ -312,7 +321,7 @@ QJsonObject toJson(const ApplicationSummary &summary)
 QJsonObject toJson(const Posting &posting)
 {
     const PostingDraft &draft = posting.draft;
-    return {{key("id"), posting.id.number()},
+    QJsonObject object{{key("id"), posting.id.number()},
             {key("kind"), toString(draft.kind)},
             {key("budgetYear"), draft.pot.budgetYear.number()},
             {key("dueYear"), draft.pot.dueYear.number()},
@@ -322,6 +331,11 @@ QJsonObject toJson(const Posting &posting)
             {key("recordedBy"), posting.recordedBy.toString()},
             {key("recordedAt"), QDateTime::fromMSecsSinceEpoch(posting.recordedAtMs, Qt::UTC).toString(Qt::ISODateWithMs)},
             {key("chainHash"), posting.chainHash}};
+    if (draft.payableIn)
+        object[key("payableIn")] = draft.payableIn->number();
+    if (draft.consent.isStored())
+        object[key("consent")] = draft.consent.number();
+    return object;
 }
 
 QJsonObject toJson(const ApplicationCase &file)
@@ -357,8 +371,9 @@ QJsonObject toJson(const Overview &overview)
                            {key("count"), state.count},
                            {key("requested"), toDecimalString(state.requested)}};
     });
-    return {{key("year"), overview.year.number()},
-            {key("asAt"), dayValue(overview.asAt)},
+    QJsonObject object = toJson(AsAt(overview.asAt, overview.knownAtMs));
+    const QJsonObject rest{
+            {key("year"), overview.year.number()},
             {key("planned"), overview.plannedYears.contains(overview.year)},
             {key("illustrative"), overview.illustrative},
             {key("total"), toJson(overview.total)},
@@ -370,6 +385,9 @@ QJsonObject toJson(const Overview &overview)
             {key("districts"), arrayOf(overview.districts, [](const DistrictFunds &item) { return toJson(item); })},
             {key("states"), states},
             {key("decisions"), arrayOf(overview.decisions, [](const DecisionRow &item) { return toJson(item); })}};
+    for (auto member = rest.begin(); member != rest.end(); ++member)
+        object.insert(member.key(), member.value());
+    return object;
 }
 
 QJsonObject toJson(const AuditReport &report)

@@ -42,11 +42,19 @@ void Terminal::complain(const QString &sentence) const
         write(stderr, sentence);
 }
 
-ExitCode Terminal::refused(const Refusals &refusals) const
+ExitCode Terminal::refused(const Refusals &refusals, const QJsonObject &more) const
+{
+    return refusedAt(QString(), refusals, more);
+}
+
+ExitCode Terminal::refusedAt(const QString &place, const Refusals &refusals, const QJsonObject &more) const
 {
     for (const Refusal &refusal : refusals)
-        complain(sentence(refusal));
-    answer(refusalsToJson(refusals));
+        complain(place + sentence(refusal));
+    QJsonObject document = refusalsToJson(refusals);
+    for (auto member = more.begin(); member != more.end(); ++member)
+        document.insert(member.key(), member.value());
+    answer(document);
     return ExitCode::refused;
 }
 

@@ -25,9 +25,12 @@ public:
     /// The command's one JSON document; silent without JSON.
     void answer(const QJsonObject &document) const;
 
-    ExitCode refused(const Refusals &refusals) const;
+    /// `more` stands in the document beside the refusals.
+    ExitCode refused(const Refusals &refusals, const QJsonObject &more = {}) const;
     ExitCode failed(const Failure &failure) const;
     ExitCode denied(const Denial &denial) const;
+    /// Refused because of a line of a file.
+    ExitCode refusedAt(const QString &place, const Refusals &refusals, const QJsonObject &more) const;
     ExitCode misused(const QString &fault) const;
     /// Faults of an input file, each a sentence with its place.
     ExitCode faulty(const QString &file, const QStringList &sentences, const QJsonArray &faults) const;

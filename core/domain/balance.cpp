@@ -13,7 +13,18 @@ Balance &Balance::operator+=(const Balance &other)
     committed += other.committed;
     ordered += other.ordered;
     paid += other.paid;
+    priorCommitments += other.priorCommitments;
     return *this;
+}
+
+Balance seenOn(const PotBalance &pot, QDate day)
+{
+    Balance balance = pot.balance;
+    if (day < pot.pot.dueYear.firstDay()) {
+        balance.committed -= pot.priorCommitments;
+        balance.priorCommitments += pot.priorCommitments;
+    }
+    return balance;
 }
 
 }  // namespace mittelbuch

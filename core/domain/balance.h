@@ -5,6 +5,7 @@
 
 #include "domain/posting.h"
 
+#include <QDate>
 #include <QVector>
 
 namespace mittelbuch {
@@ -18,8 +19,11 @@ struct Balance {
     Money committed;  ///< festgelegt, including what is ordered
     Money ordered;    ///< angeordnet, including what is paid
     Money paid;       ///< verausgabt
+    /// Vorbelastung: committed under earlier authorisations for a year that has not begun. Not festgelegt yet and so not in
+    /// `committed`, but never available. Zero unless the balance is one of `seenOn`.
+    Money priorCommitments = {};
 
-    Money available() const { return authority - committed; }
+    Money available() const { return authority - committed - priorCommitments; }
     Money openCommitment() const { return committed - ordered; }
     Money orderedUnpaid() const { return ordered - paid; }
     Money plannable() const { return available() - earmarked; }
@@ -39,5 +43,9 @@ struct PotBalance {
     Money priorCommitments;
     bool planned = false;   ///< some authority was ever posted
 };
+
+/// The balance as it is read on a day: what earlier authorisations have committed for a year becomes festgelegt when that year
+/// begins; before, it is a prior commitment (domain brief 1.5, VwV-SäHO § 34 Nr. 8.2). What is available is the same.
+Balance seenOn(const PotBalance &pot, QDate day);
 
 }  // namespace mittelbuch

@@ -25,11 +25,6 @@ Money partOf(const FundsBar &bar, FundsPart part)
     return bar.parts[static_cast<std::size_t>(part)];
 }
 
-QString asAtText(QDate day)
-{
-    return phrase(QT_TRANSLATE_NOOP("wording", "As at %1"), {dayText(day)});
-}
-
 /// One sentence a bar, so that a screen reader tells what the eye sees.
 QString spoken(const FundsBar &bar)
 {
@@ -74,7 +69,8 @@ Balance sumOfYear(const QVector<ProgrammeFunds> &funds, FiscalYear year)
 FundsBar fundsBar(const QString &label, const QString &key, const Balance &balance)
 {
     FundsBar bar{label, key, {}, balance.authority, atLeastZero(-balance.plannable())};
-    bar.parts = {atLeastZero(balance.paid), atLeastZero(balance.orderedUnpaid()), atLeastZero(balance.openCommitment()),
+    bar.parts = {atLeastZero(balance.paid), atLeastZero(balance.orderedUnpaid()),
+                 atLeastZero(balance.openCommitment() + balance.priorCommitments),
                  atLeastZero(balance.earmarked), atLeastZero(balance.plannable())};
     return bar;
 }
@@ -90,7 +86,7 @@ FundsChart chartByProgramme(const Overview &overview)
 {
     FundsChart chart;
     chart.title = phrase(QT_TRANSLATE_NOOP("wording", "Funds by programme, %1"), {overview.year.toString()});
-    chart.asAt = asAtText(overview.asAt);
+    chart.asAt = asAtText({overview.asAt, overview.knownAtMs});
     for (const ProgrammeFunds &funds : overview.programmes)
         chart.bars.append(fundsBar(funds.programme.name, funds.programme.key, funds.balance));
     chart.description =
@@ -104,7 +100,7 @@ FundsChart chartByYear(const Overview &overview)
 {
     FundsChart chart;
     chart.title = phrase(QT_TRANSLATE_NOOP("wording", "Funds of all programmes by year"));
-    chart.asAt = asAtText(overview.asAt);
+    chart.asAt = asAtText({overview.asAt, overview.knownAtMs});
     for (const FiscalYear year : overview.plannedYears)
         chart.bars.append(fundsBar(year.toString(), year.toString(), sumOfYear(overview.years, year)));
     chart.description = described(
@@ -117,7 +113,7 @@ DistrictChart chartByDistrict(const Overview &overview)
     DistrictChart chart;
     chart.title =
         phrase(QT_TRANSLATE_NOOP("wording", "Committed and requested by district, %1"), {overview.year.toString()});
-    chart.asAt = asAtText(overview.asAt);
+    chart.asAt = asAtText({overview.asAt, overview.knownAtMs});
     QStringList sentences{
         phrase(QT_TRANSLATE_NOOP("wording", "Bars of the amounts committed and requested in each district."))};
     for (const DistrictFunds &funds : overview.districts) {

@@ -10,7 +10,7 @@
 namespace mittelbuch {
 
 /// The parts of a bar, always in this order and in the same colours: paid · ordered · committed (open) · earmarked ·
-/// available.
+/// available. Prior commitments of a year that has not begun stand with the open commitments.
 enum class FundsPart { paid, ordered, committedOpen, earmarked, available };
 inline constexpr std::size_t fundsPartCount = 5;
 

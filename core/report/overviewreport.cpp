@@ -22,7 +22,7 @@ KeyFigures::Item figure(const char *label, Money amount, const char *note)
 KeyFigures keyFigures(const Overview &overview)
 {
     const Balance &total = overview.total;
-    return {{
+    KeyFigures figures{{
         figure(QT_TRANSLATE_NOOP("wording", "Authority"), total.authority,
                QT_TRANSLATE_NOOP("wording", "what the budget permits for the year")),
         figure(QT_TRANSLATE_NOOP("wording", "Committed"), total.committed,
@@ -40,6 +40,10 @@ KeyFigures keyFigures(const Overview &overview)
         figure(QT_TRANSLATE_NOOP("wording", "Commitment authorisations available"), overview.authorizationsAvailable,
                QT_TRANSLATE_NOOP("wording", "for later years, not used yet")),
     }};
+    if (!total.priorCommitments.isZero())
+        figures.items.append(figure(QT_TRANSLATE_NOOP("wording", "Prior commitments"), total.priorCommitments,
+                                    QT_TRANSLATE_NOOP("wording", "under earlier authorisations; committed when the year begins")));
+    return figures;
 }
 
 Heading heading(int level, const QString &text)
@@ -111,7 +115,8 @@ Paragraph definitions()
                 "Authority is what the budget permits for the year after supplements, carry-overs, "
                 "freezes and cuts. Committed is every legal commitment that falls due in the year, including what is "
                 "ordered; "
-                "ordered includes what is paid. Available is authority less committed. Earmarked amounts of examined "
+                "ordered includes what is paid. Available is authority less committed; of a year that has not begun, "
+                "less the prior commitments made under authorisations of earlier years as well. Earmarked amounts of examined "
                 "applications are not deducted from it; charts show them apart. Source of the terms: VwV-SäHO § 34.")),
             false};
 }
@@ -146,7 +151,7 @@ Document frameOf(const Overview &overview, const ReportContext &context)
     document.subtitle = phrase(QT_TRANSLATE_NOOP("wording", "Allocated, committed and available funds"));
     document.authority = context.authority;
     document.fileReference = context.fileReference;
-    document.asAt = phrase(QT_TRANSLATE_NOOP("wording", "As at %1"), {dayText(overview.asAt)});
+    document.asAt = asAtText({overview.asAt, overview.knownAtMs});
     document.producedAt = phrase(QT_TRANSLATE_NOOP("wording", "Produced on %1"), {instantText(context.producedAtMs)});
     document.filter = phrase(QT_TRANSLATE_NOOP("wording", "Fiscal year %1, all programmes, all districts"), {year});
     document.language = language() == Language::german ? QStringLiteral("de") : QStringLiteral("en");

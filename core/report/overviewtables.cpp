@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace mittelbuch {
 
 namespace {
@@ -22,21 +24,34 @@ TableColumn moneyColumn(const QString &title)
     return {title, CellAlignment::right, 13};
 }
 
-QVector<TableColumn> balanceColumns(const char *first)
+/// Prior commitments have a column where there are any: in years that have not begun.
+bool hasPriorCommitments(const Overview &overview)
+{
+    const auto burdened = [](const ProgrammeFunds &funds) { return !funds.balance.priorCommitments.isZero(); };
+    return !overview.total.priorCommitments.isZero()
+        || std::any_of(overview.years.cbegin(), overview.years.cend(), burdened);
+}
+
+QVector<TableColumn> balanceColumns(const char *first, bool withPrior)
 {
     QVector<TableColumn> columns{textColumn(first, 22)};
     for (const char *title : {QT_TRANSLATE_NOOP("wording", "Authority"), QT_TRANSLATE_NOOP("wording", "Committed"),
                               QT_TRANSLATE_NOOP("wording", "Ordered"), QT_TRANSLATE_NOOP("wording", "Paid"),
                               QT_TRANSLATE_NOOP("wording", "Earmarked"), QT_TRANSLATE_NOOP("wording", "Available")})
         columns.append(moneyColumn(phrase(title)));
+    if (withPrior)
+        columns.insert(3, moneyColumn(phrase(QT_TRANSLATE_NOOP("wording", "Prior commitments"))));
     return columns;
 }
 
-TableRow balanceRow(const QString &first, const Balance &balance, RowKind kind = RowKind::plain)
+TableRow balanceRow(const QString &first, const Balance &balance, bool withPrior, RowKind kind = RowKind::plain)
 {
-    return {{first, amountText(balance.authority), amountText(balance.committed), amountText(balance.ordered),
-             amountText(balance.paid), amountText(balance.earmarked), amountText(balance.available())},
-            kind};
+    TableRow row{{first, amountText(balance.authority), amountText(balance.committed), amountText(balance.ordered),
+                  amountText(balance.paid), amountText(balance.earmarked), amountText(balance.available())},
+                 kind};
+    if (withPrior)
+        row.cells.insert(3, amountText(balance.priorCommitments));
+    return row;
 }
 
 QString sumWord()
@@ -53,7 +68,8 @@ QString noProgrammes()
 template <typename Belongs>
 Table balancesByYear(const Overview &overview, Belongs belongs)
 {
-    Table table{{}, balanceColumns(QT_TRANSLATE_NOOP("wording", "Year")), {}, noProgrammes()};
+    const bool withPrior = hasPriorCommitments(overview);
+    Table table{{}, balanceColumns(QT_TRANSLATE_NOOP("wording", "Year"), withPrior), {}, noProgrammes()};
     Balance sum;
     for (const FiscalYear year : overview.plannedYears) {
         Balance balance;
@@ -61,11 +77,11 @@ Table balancesByYear(const Overview &overview, Belongs belongs)
             if (funds.year == year && belongs(funds))
                 balance += funds.balance;
         }
-        table.rows.append(balanceRow(year.toString(), balance));
+        table.rows.append(balanceRow(year.toString(), balance, withPrior));
         sum += balance;
     }
     if (!table.rows.isEmpty())
-        table.rows.append(balanceRow(sumWord(), sum, RowKind::total));
+        table.rows.append(balanceRow(sumWord(), sum, withPrior, RowKind::total));
     return table;
 }
 
@@ -131,24 +147,25 @@ DistrictFunds sumOfDistricts(const QVector<DistrictFunds> &districts)
 
 Table programmesTable(const Overview &overview)
 {
+    const bool withPrior = hasPriorCommitments(overview);
     Table table{
         phrase(QT_TRANSLATE_NOOP("wording", "All programmes in %1, amounts in euro"), {overview.year.toString()}),
-        balanceColumns(QT_TRANSLATE_NOOP("wording", "Programme")),
+        balanceColumns(QT_TRANSLATE_NOOP("wording", "Programme"), withPrior),
         {},
         noProgrammes()};
     Balance sum;
     for (const ProgrammeFunds &funds : overview.programmes) {
-        table.rows.append(balanceRow(funds.programme.name, funds.balance));
+        table.rows.append(balanceRow(funds.programme.name, funds.balance, withPrior));
         sum += funds.balance;
     }
     if (overview.unassigned != Balance()) {
         table.rows.append(
-            balanceRow(phrase(QT_TRANSLATE_NOOP("wording", "All programmes together")), sum, RowKind::subtotal));
+            balanceRow(phrase(QT_TRANSLATE_NOOP("wording", "All programmes together")), sum, withPrior, RowKind::subtotal));
         table.rows.append(
-            balanceRow(phrase(QT_TRANSLATE_NOOP("wording", "Not allotted to any programme")), overview.unassigned));
+            balanceRow(phrase(QT_TRANSLATE_NOOP("wording", "Not allotted to any programme")), overview.unassigned, withPrior));
     }
     if (!table.rows.isEmpty())
-        table.rows.append(balanceRow(sumWord(), overview.total, RowKind::total));
+        table.rows.append(balanceRow(sumWord(), overview.total, withPrior, RowKind::total));
     return table;
 }
 

@@ -145,6 +145,13 @@ QString instantText(qint64 ms)
     return dayText(instant.date()) + QLatin1Char(' ') + instant.toString(QStringLiteral("HH:mm"));
 }
 
+QString asAtText(AsAt asAt)
+{
+    if (!asAt.knownAtMs)
+        return phrase(QT_TRANSLATE_NOOP("wording", "As at %1"), {dayText(asAt.day)});
+    return phrase(QT_TRANSLATE_NOOP("wording", "As at %1, as known on %2"), {dayText(asAt.day), instantText(*asAt.knownAtMs)});
+}
+
 QString fieldLabel(const QString &path)
 {
     static const QRegularExpression index(QStringLiteral("\\[(\\d+)\\]"));

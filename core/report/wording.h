@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/asat.h"
 #include "domain/application.h"
 #include "domain/grantcalculator.h"
 #include "domain/importfault.h"
@@ -33,6 +34,8 @@ QString rateText(Rate rate);
 QString dayText(QDate day);
 /// "30.06.2027 14:12"
 QString instantText(qint64 ms);
+/// "As at 30.06.2027", and with an instant "As at 30.06.2027, as known on 01.07.2027 14:12"
+QString asAtText(AsAt asAt);
 
 QString label(ApplicationState state);
 QString label(ApplicationStep step);   ///< as an action: "Approve…"

@@ -7,6 +7,7 @@
 #include "service/casework.h"
 #include "service/entryplan.h"
 #include "service/eventdetail.h"
+#include "service/writing.h"
 
 namespace mittelbuch {
 
@@ -157,6 +158,16 @@ Denial inEntry(Denial denial, qsizetype index)
     return denial;
 }
 
+Outcome<void> enterEach(Session &session, const QVector<BudgetEntry> &entries)
+{
+    for (qsizetype index = 0; index < entries.size(); ++index) {
+        const Outcome<void> entered = enterInTransaction(session, entries[index]);
+        if (!entered)
+            return denied(inEntry(entered.error(), index));
+    }
+    return {};
+}
+
 }  // namespace
 
 QString toString(BudgetEntryKind kind)
@@ -194,14 +205,12 @@ Outcome<void> enter(Session &session, const BudgetEntry &entry)
 
 Outcome<void> enterAll(Session &session, const QVector<BudgetEntry> &entries)
 {
-    return session.store.write([&]() -> Outcome<void> {
-        for (qsizetype index = 0; index < entries.size(); ++index) {
-            const Outcome<void> entered = enterInTransaction(session, entries[index]);
-            if (!entered)
-                return denied(inEntry(entered.error(), index));
-        }
-        return {};
-    });
+    return session.store.write([&] { return enterEach(session, entries); });
+}
+
+Outcome<void> tryAll(Session &session, const QVector<BudgetEntry> &entries)
+{
+    return trying(session.store, [&] { return enterEach(session, entries); });
 }
 
 }  // namespace mittelbuch

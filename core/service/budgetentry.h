@@ -75,5 +75,7 @@ Result<EntryPreview> previewEntry(Session &session, const BudgetEntry &entry);
 Outcome<void> enter(Session &session, const BudgetEntry &entry);
 /// Books all entries in their order, each upon those before it, or none; the fields of a refusal begin with "entries[3].".
 Outcome<void> enterAll(Session &session, const QVector<BudgetEntry> &entries);
+/// The same, and then everything is undone: done when `enterAll` would be.
+Outcome<void> tryAll(Session &session, const QVector<BudgetEntry> &entries);
 
 }  // namespace mittelbuch

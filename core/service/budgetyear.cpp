@@ -4,6 +4,7 @@
 #include "service/budgetyear.h"
 
 #include "service/casework.h"
+#include "service/entryplan.h"
 #include "service/eventdetail.h"
 #include "service/refusing.h"
 #include "service/writing.h"
@@ -287,22 +288,53 @@ Outcome<void> lapseAfterDelay(Session &session, FiscalYear year, const QString &
     return before->closed ? book(session, lapseDrafts(*before, reference)) : Outcome<void>();
 }
 
+Outcome<void> take(Session &session, const FiscalYearEntry &step)
+{
+    switch (step.step) {
+    case FiscalYearStep::provisional: return beginProvisional(session, step);
+    case FiscalYearStep::enacted:
+        return enact(session, step).and_then([&] { return lapseAfterDelay(session, step.year, step.reference); });
+    case FiscalYearStep::closed:
+        return close(session, step.year, step.reference).map([](const YearEnd &) {});
+    }
+    Q_UNREACHABLE();
+}
+
+Outcome<void> takeAndCompare(Session &session, const FiscalYearEntry &step, QVector<EntryEffect> &effects)
+{
+    const Result<QVector<BudgetLine>> lines = session.store.budget().lines();
+    const Result<QVector<PotBalance>> before = session.store.ledger().balances(session.clock.today());
+    if (!lines || !before)
+        return denied(lines ? before.error() : lines.error());
+    if (const Outcome<void> taken = take(session, step); !taken)
+        return taken;
+    const Result<QVector<PotBalance>> after = session.store.ledger().balances(session.clock.today());
+    if (!after)
+        return denied(after.error());
+    for (const BudgetLine &line : *lines)
+        effects += effectsOn(line, *before, *after);
+    return {};
+}
+
 }  // namespace
 
 Outcome<void> beginProvisionalYear(Session &session, FiscalYear year, QDate day, const QString &reference)
 {
-    return session.store.write([&] {
-        return beginProvisional(session, {year, FiscalYearStep::provisional, day, reference.trimmed()});
-    });
+    return session.store.write([&] { return take(session, {year, FiscalYearStep::provisional, day, reference.trimmed()}); });
 }
 
 Outcome<void> enactBudget(Session &session, FiscalYear year, QDate day, const QString &reference)
 {
-    return session.store.write([&] {
-        return enact(session, {year, FiscalYearStep::enacted, day, reference.trimmed()}).and_then([&] {
-            return lapseAfterDelay(session, year, reference.trimmed());
-        });
-    });
+    return session.store.write([&] { return take(session, {year, FiscalYearStep::enacted, day, reference.trimmed()}); });
+}
+
+Outcome<QVector<EntryEffect>> previewYearStep(Session &session, const FiscalYearEntry &step)
+{
+    QVector<EntryEffect> effects;
+    const Outcome<void> tried = trying(session.store, [&] { return takeAndCompare(session, step, effects); });
+    if (!tried)
+        return denied(tried.error());
+    return effects;
 }
 
 Result<YearEnd> yearEnd(Store &store, FiscalYear year, QDate asAt)

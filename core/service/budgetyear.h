@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "service/session.h"
+#include "service/budgetentry.h"
 
 namespace mittelbuch {
 
@@ -15,6 +15,9 @@ Outcome<void> beginProvisionalYear(Session &session, FiscalYear year, QDate day,
 /// The budget act is promulgated: each provisional share gives way to the amount of the draft, and authorisations of the year
 /// before that were kept alive by the delay lapse (SäHO § 45 Abs. 1 S. 2). Refused: alreadyDone unless the year is provisional.
 Outcome<void> enactBudget(Session &session, FiscalYear year, QDate day, const QString &reference);
+
+/// The step carried out and undone again: what it would do to each pot. Refused as the step itself.
+Outcome<QVector<EntryEffect>> previewYearStep(Session &session, const FiscalYearEntry &step);
 
 /// What lapses, what falls due and what could be carried over, of one line or one programme's part in it.
 struct YearEndRow {

@@ -341,14 +341,7 @@ private:
             if (draft.pot.line == line.id)
                 pots.apply(draft);
         }
-        for (const PotBalance &after : pots.all()) {
-            const auto found = std::find_if(before.cbegin(), before.cend(), [&after](const PotBalance &one) {
-                return one.pot == after.pot && one.programme == after.programme;
-            });
-            const Balance was = found == before.cend() ? Balance() : found->balance;
-            if (!(was == after.balance))
-                m_plan.preview.effects.append({line, after.programme, after.pot, was, after.balance});
-        }
+        m_plan.preview.effects += effectsOn(line, before, pots.all());
     }
 
     /// Of what is taken away at least what is committed must remain, and what was handed on to programmes.
@@ -376,6 +369,22 @@ private:
 };
 
 }  // namespace
+
+QVector<EntryEffect> effectsOn(const BudgetLine &line, const QVector<PotBalance> &before, const QVector<PotBalance> &after)
+{
+    QVector<EntryEffect> effects;
+    for (const PotBalance &now : after) {
+        if (now.pot.line != line.id)
+            continue;
+        const auto found = std::find_if(before.cbegin(), before.cend(), [&now](const PotBalance &one) {
+            return one.pot == now.pot && one.programme == now.programme;
+        });
+        const Balance was = found == before.cend() ? Balance() : found->balance;
+        if (!(was == now.balance))
+            effects.append({line, now.programme, now.pot, was, now.balance});
+    }
+    return effects;
+}
 
 Result<EntryPlan> planEntry(Session &session, const BudgetEntry &entry)
 {

@@ -14,6 +14,9 @@ struct EntryPlan {
     std::optional<CarryOverEntry> carryOver;
 };
 
+/// The pots of the line that are not what they were.
+QVector<EntryEffect> effectsOn(const BudgetLine &line, const QVector<PotBalance> &before, const QVector<PotBalance> &after);
+
 Result<EntryPlan> planEntry(Session &session, const BudgetEntry &entry);
 
 }  // namespace mittelbuch

@@ -19,15 +19,15 @@ tl::unexpected<Failure> failed(const Failure &failure)
     return tl::unexpected<Failure>(failure);
 }
 
-/// Cash by the year in which it falls due and by owner, summed in one pass; zero is the lines themselves.
+/// Cash as seen on a day, by the year in which it falls due and by owner, summed in one pass; zero is the lines themselves.
 class CashSums final {
 public:
     CashSums() = default;
-    explicit CashSums(const QVector<PotBalance> &balances)
+    CashSums(const QVector<PotBalance> &balances, QDate day)
     {
         for (const PotBalance &one : balances) {
             if (one.pot.isCash())
-                m_sums[{one.programme.number(), one.pot.dueYear.number()}] += one.balance;
+                m_sums[{one.programme.number(), one.pot.dueYear.number()}] += seenOn(one, day);
         }
     }
     Balance of(ProgrammeId owner, FiscalYear year) const { return m_sums.value({owner.number(), year.number()}); }
@@ -45,7 +45,7 @@ struct Books {
 };
 
 /// With the pots of one year, or of all.
-Result<Books> books(Store &store, QDate asAt, std::optional<FiscalYear> year = std::nullopt)
+Result<Books> books(Store &store, AsAt asAt, std::optional<FiscalYear> year = std::nullopt)
 {
     Books read;
     return store.budget().lines()
@@ -55,7 +55,7 @@ Result<Books> books(Store &store, QDate asAt, std::optional<FiscalYear> year = s
         .and_then([&] { return year ? store.ledger().balancesOf(*year, asAt) : store.ledger().balances(asAt); })
         .map([&](const QVector<PotBalance> &balances) {
             read.balances = balances;
-            read.cash = CashSums(balances);
+            read.cash = CashSums(balances, asAt.day);
         })
         .map([&] { return read; });
 }
@@ -82,12 +82,13 @@ Balance outside(const Balance &whole, const Balance &part)
     rest.committed = whole.committed - part.committed;
     rest.ordered = whole.ordered - part.ordered;
     rest.paid = whole.paid - part.paid;
+    rest.priorCommitments = whole.priorCommitments - part.priorCommitments;
     return rest;
 }
 
-Overview emptyOverview(FiscalYear year, QDate asAt)
+Overview emptyOverview(FiscalYear year, AsAt asAt)
 {
-    return {year, asAt, false, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    return {year, asAt.day, false, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, asAt.knownAtMs};
 }
 
 DistrictFunds emptyDistrict(const OfficialKey &key, const QString &name)
@@ -104,15 +105,18 @@ bool isUndecided(ApplicationState state)
 /// Fills an overview group by group; the groups share what was read once.
 class OverviewWork final {
 public:
-    OverviewWork(Store &store, FiscalYear year, QDate asAt) : m_store(store), m_overview(emptyOverview(year, asAt)) {}
+    OverviewWork(Store &store, FiscalYear year, AsAt asAt)
+        : m_store(store), m_asAt(asAt), m_overview(emptyOverview(year, asAt))
+    {
+    }
 
     Result<void> run()
     {
-        return books(m_store, m_overview.asAt)
+        return books(m_store, m_asAt)
             .map([this](const Books &read) { m_books = read; })
-            .and_then([this] { return m_store.applications().list(m_overview.asAt); })
+            .and_then([this] { return m_store.applications().list(m_asAt); })
             .map([this](const QVector<ApplicationSummary> &applications) { m_applications = applications; })
-            .and_then([this] { return m_store.applications().decisionsOf(m_overview.year, m_overview.asAt); })
+            .and_then([this] { return m_store.applications().decisionsOf(m_overview.year, m_asAt); })
             .map([this](const QVector<DecisionRow> &decisions) { m_overview.decisions = decisions; })
             .and_then([this] {
                 sumFunds();
@@ -184,7 +188,7 @@ private:
     {
         return listDistricts()
             .and_then([this] {
-                return m_store.ledger().commitmentsDue(m_overview.year, m_overview.asAt);
+                return m_store.ledger().commitmentsDue(m_overview.year, m_asAt);
             })
             .map([this](const QVector<CaseCommitment> &commitments) {
                 for (const ApplicationSummary &application : m_applications)
@@ -249,14 +253,15 @@ private:
     }
 
     Store &m_store;
+    AsAt m_asAt;
     Overview m_overview;
     Books m_books;
     QVector<ApplicationSummary> m_applications;
     QHash<qint64, OfficialKey> m_districtOf;
 };
 
-/// A row per line and year, filled in one pass over the pots.
-QVector<BudgetRow> rowsOf(const Books &read, const QVector<FiscalYear> &years)
+/// A row per line and year, as seen on the day, filled in one pass over the pots.
+QVector<BudgetRow> rowsOf(const Books &read, const QVector<FiscalYear> &years, QDate day)
 {
     QVector<BudgetRow> rows;
     QHash<qint64, qsizetype> firstOf;
@@ -273,7 +278,7 @@ QVector<BudgetRow> rowsOf(const Books &read, const QVector<FiscalYear> &years)
             continue;
         BudgetRow &row = rows[*first + (year - years.cbegin())];
         if (one.pot.isCash()) {
-            row.balance += one.balance;
+            row.balance += seenOn(one, day);
             row.priorCommitments += one.priorCommitments;
         } else {
             row.authorization += one.balance.authority;
@@ -283,7 +288,7 @@ QVector<BudgetRow> rowsOf(const Books &read, const QVector<FiscalYear> &years)
     return rows;
 }
 
-Result<void> readProgrammeRows(Store &store, FiscalYear year, QDate asAt, QVector<ProgrammeRow> &rows)
+Result<void> readProgrammeRows(Store &store, FiscalYear year, AsAt asAt, QVector<ProgrammeRow> &rows)
 {
     const Result<Books> read = books(store, asAt, year);
     if (!read)
@@ -292,7 +297,7 @@ Result<void> readProgrammeRows(Store &store, FiscalYear year, QDate asAt, QVecto
     if (!applications)
         return failed(applications.error());
     for (const Programme &programme : read->programmes) {
-        const Result<std::optional<Directive>> directive = store.programmes().directiveOn(programme.id, asAt);
+        const Result<std::optional<Directive>> directive = store.programmes().directiveOn(programme.id, asAt.day);
         if (!directive)
             return failed(directive.error());
         ProgrammeRow row{programme, *directive, read->cash.of(programme.id, year), 0, 0};
@@ -308,29 +313,31 @@ Result<void> readProgrammeRows(Store &store, FiscalYear year, QDate asAt, QVecto
 
 }  // namespace
 
-Result<Overview> overview(Store &store, FiscalYear year, QDate asAt)
+Result<Overview> overview(Store &store, FiscalYear year, AsAt asAt)
 {
     OverviewWork work(store, year, asAt);
     return store.read([&] { return work.run(); }).map([&] { return work.overview(); });
 }
 
-Result<QVector<BudgetRow>> budgetRows(Store &store, QDate asAt)
+Result<QVector<BudgetRow>> budgetRows(Store &store, AsAt asAt)
 {
     QVector<BudgetRow> rows;
     return store
         .read([&]() -> Result<void> {
-            return books(store, asAt).map([&rows](const Books &read) { rows = rowsOf(read, plannedYearsOf(read.balances)); });
+            return books(store, asAt).map([&rows, asAt](const Books &read) {
+                rows = rowsOf(read, plannedYearsOf(read.balances), asAt.day);
+            });
         })
         .map([&rows] { return rows; });
 }
 
-Result<YearFigures> yearFigures(Store &store, FiscalYear year, QDate asAt)
+Result<YearFigures> yearFigures(Store &store, FiscalYear year, AsAt asAt)
 {
     YearFigures figures;
     return store
         .read([&]() -> Result<void> {
             return books(store, asAt, year).map([&](const Books &read) {
-                figures.lines = rowsOf(read, {year});
+                figures.lines = rowsOf(read, {year}, asAt.day);
                 for (const Programme &programme : read.programmes)
                     figures.programmes.append({programme, year, read.cash.of(programme.id, year)});
             });
@@ -338,7 +345,7 @@ Result<YearFigures> yearFigures(Store &store, FiscalYear year, QDate asAt)
         .map([&figures] { return figures; });
 }
 
-Result<QVector<ProgrammeRow>> programmeRows(Store &store, FiscalYear year, QDate asAt)
+Result<QVector<ProgrammeRow>> programmeRows(Store &store, FiscalYear year, AsAt asAt)
 {
     QVector<ProgrammeRow> rows;
     return store.read([&] { return readProgrammeRows(store, year, asAt, rows); }).map([&rows] { return rows; });

@@ -20,7 +20,7 @@ struct DistrictFunds {
     int applications = 0;        ///< received in or before the year, as at the day
     int approved = 0;
     Money requested;
-    Money committed;             ///< shares of the year
+    Money committed;             ///< shares of the year, festgelegt or (before the year begins) prior commitments
     std::optional<qint64> inhabitants;
 };
 
@@ -44,28 +44,29 @@ struct Overview {
     QVector<StateCount> states;         ///< in order of the states
     QVector<DecisionRow> decisions;     ///< of the year, oldest first
     Balance unassigned;                 ///< of lines, outside any programme
+    std::optional<qint64> knownAtMs = {};  ///< only what had been recorded then; empty: all
 };
 
 /// Everything that the page, the report and the command show of a year, read from one state of the database.
-Result<Overview> overview(Store &store, FiscalYear year, QDate asAt);
+Result<Overview> overview(Store &store, FiscalYear year, AsAt asAt);
 
 struct BudgetRow {
     BudgetLine line;
     FiscalYear year;
     Balance balance;             ///< cash of the year
-    Money priorCommitments;
+    Money priorCommitments;      ///< under earlier authorisations, festgelegt or not yet
     Money authorization;         ///< commitment authorisations of this budget year, all maturities
     Money authorizationUsed;
 };
 /// One row per line and per planned year.
-Result<QVector<BudgetRow>> budgetRows(Store &store, QDate asAt);
+Result<QVector<BudgetRow>> budgetRows(Store &store, AsAt asAt);
 
 /// The figures of one year: a row for every line and every programme. Its cost does not grow with the journal.
 struct YearFigures {
     QVector<BudgetRow> lines;
     QVector<ProgrammeFunds> programmes;
 };
-Result<YearFigures> yearFigures(Store &store, FiscalYear year, QDate asAt);
+Result<YearFigures> yearFigures(Store &store, FiscalYear year, AsAt asAt);
 
 struct ProgrammeRow {
     Programme programme;
@@ -74,6 +75,6 @@ struct ProgrammeRow {
     int applications = 0;
     int approved = 0;
 };
-Result<QVector<ProgrammeRow>> programmeRows(Store &store, FiscalYear year, QDate asAt);
+Result<QVector<ProgrammeRow>> programmeRows(Store &store, FiscalYear year, AsAt asAt);
 
 }  // namespace mittelbuch

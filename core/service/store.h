@@ -212,10 +212,11 @@ public:
     virtual Result<QVector<ApplicationTransition>> transitions(ApplicationId id) = 0;
     virtual Result<DecisionId> addDecision(const Decision &decision) = 0;
     virtual Result<QVector<Decision>> decisions(ApplicationId id) = 0;
-    /// Those recorded on or before the day, in the state of that day, newest first.
-    virtual Result<QVector<ApplicationSummary>> list(QDate asAt) = 0;
+    /// Those recorded on or before the day, in the state of that day, newest first. The form is today's: it is kept in one
+    /// version only.
+    virtual Result<QVector<ApplicationSummary>> list(AsAt asAt) = 0;
     /// Decisions with a share in the year (approved), or taken in it (rejected), up to the day, oldest first.
-    virtual Result<QVector<DecisionRow>> decisionsOf(FiscalYear year, QDate asAt) = 0;
+    virtual Result<QVector<DecisionRow>> decisionsOf(FiscalYear year, AsAt asAt) = 0;
     /// The next free number of a series, for proposed file references.
     virtual Result<int> nextNumber(const QString &series) = 0;
     /// Another application of the same applicant with the same title (folded) that is neither rejected nor withdrawn.

@@ -24,6 +24,17 @@ Outcome<T> writing(Store &store, const std::function<Outcome<T>()> &work)
     return std::move(*value);
 }
 
+/// Runs `work` in one writing transaction and undoes it, whatever came of it; answers that, or the failure of the transaction.
+inline Outcome<void> trying(Store &store, const std::function<Outcome<void>()> &work)
+{
+    std::optional<Outcome<void>> tried;
+    const Outcome<void> undone = store.write([&]() -> Outcome<void> {
+        tried = work();
+        return denied(Denial(Refusals()));
+    });
+    return tried ? *tried : undone;
+}
+
 /// Runs `work` against one unchanging state of the database and hands its value out.
 template <typename T>
 Outcome<T> reading(Store &store, const std::function<Outcome<T>()> &work)

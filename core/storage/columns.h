@@ -4,7 +4,10 @@
 #pragma once
 
 #include "domain/application.h"
+#include "domain/asat.h"
 #include "storage/statement.h"
+
+#include <limits>
 
 namespace mittelbuch {
 
@@ -35,6 +38,12 @@ inline ApplicationState stateAt(Statement &row, int column)
 inline YearShare yearShare(Statement &row)
 {
     return {row.year(0), row.money(1)};
+}
+
+/// The last instant whose records count.
+inline qint64 instantOf(AsAt asAt)
+{
+    return asAt.knownAtMs.value_or(std::numeric_limits<qint64>::max());
 }
 
 }  // namespace mittelbuch

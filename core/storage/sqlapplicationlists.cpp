@@ -28,6 +28,7 @@ const QString selectDecisionShares =
 const QString selectSummaries = QStringLiteral(
     "SELECT a.id, a.reference, "
     "coalesce((SELECT t.to_state FROM application_transition t WHERE t.application_id = a.id AND t.day <= ? "
+    "AND t.recorded_at_ms <= ? "
     "ORDER BY t.id DESC LIMIT 1), 'draft'), "
     "a.title, a.programme_id, coalesce(p.name, ''), a.field, a.applicant, coalesce(r.name, ''), coalesce(d.name, ''), "
     "coalesce((SELECT CAST(sum(c.amount) AS BIGINT) FROM cost_item c WHERE c.application_id = a.id), 0), "
@@ -36,13 +37,14 @@ const QString selectSummaries = QStringLiteral(
     "LEFT JOIN programme p ON p.id = a.programme_id "
     "LEFT JOIN region r ON r.key = a.applicant "
     "LEFT JOIN region d ON d.key = substr(a.applicant, 1, 5) "
-    "WHERE a.recorded_on <= ? ORDER BY a.recorded_at_ms DESC, a.id DESC");
+    "WHERE a.recorded_on <= ? AND a.recorded_at_ms <= ? ORDER BY a.recorded_at_ms DESC, a.id DESC");
 
 const QString selectDecisionRows = QStringLiteral(
     "SELECT e.id, a.reference, a.id, e.approved, e.day, coalesce(r.name, ''), a.applicant, a.title, a.programme_id, "
     "e.amount, coalesce(e.decided_by, ''), e.reason "
     "FROM decision e JOIN application a ON a.id = e.application_id LEFT JOIN region r ON r.key = a.applicant "
-    "WHERE e.day <= ? AND ((e.approved = 1 AND EXISTS (SELECT 1 FROM decision_share s WHERE s.decision_id = e.id "
+    "WHERE e.day <= ? AND EXISTS (SELECT 1 FROM application_transition t WHERE t.application_id = a.id "
+    "AND t.to_state IN ('approved', 'rejected') AND t.recorded_at_ms <= ?) AND ((e.approved = 1 AND EXISTS (SELECT 1 FROM decision_share s WHERE s.decision_id = e.id "
     "AND s.year = ?)) OR (e.approved = 0 AND e.day BETWEEN ? AND ?)) ORDER BY e.day, e.id");
 const QString selectSharesUpTo = QStringLiteral(
     "SELECT s.year, s.amount, s.decision_id FROM decision_share s JOIN decision e ON e.id = s.decision_id WHERE e.day <= ? "
@@ -82,14 +84,14 @@ FileReference referenceAt(Statement &row, int column)
     return row.parsed(column, FileReference::tryFromString, FileReference::fromString(QStringLiteral("0-0")));
 }
 
-ApplicationSummary readSummary(Statement &row, QDate asAt)
+ApplicationSummary readSummary(Statement &row, AsAt asAt)
 {
     ApplicationSummary summary{row.id<ApplicationId>(0), referenceAt(row, 1), stateAt(row, 2), row.text(3),
                                row.id<ProgrammeId>(4), row.text(5), row.parsed(6, fieldOfActionFromString, FieldOfAction::other),
                                row.officialKey(7), row.text(8), row.text(9), costsAt(row, 10), row.money(11),
                                std::nullopt, {}, {}, row.text(15)};
     const QDate received = row.day(13);
-    if (received <= asAt)
+    if (received <= asAt.day && (summary.state != ApplicationState::draft || !asAt.knownAtMs))
         summary.receivedOn = received;
     if (isDecided(summary.state))
         summary.decidedOn = row.day(14);
@@ -169,19 +171,20 @@ Result<QVector<YearShare>> SqlApplications::decisionShares(DecisionId id)
     return m_connection.statement(selectDecisionShares).bind(id).all(yearShare);
 }
 
-Result<QVector<ApplicationSummary>> SqlApplications::list(QDate asAt)
+Result<QVector<ApplicationSummary>> SqlApplications::list(AsAt asAt)
 {
-    return m_connection.statement(selectSummaries).bind(asAt, asAt)
+    const qint64 instant = instantOf(asAt);
+    return m_connection.statement(selectSummaries).bind(asAt.day, instant, asAt.day, instant)
         .all([asAt](Statement &row) { return readSummary(row, asAt); });
 }
 
-Result<QVector<DecisionRow>> SqlApplications::decisionsOf(FiscalYear year, QDate asAt)
+Result<QVector<DecisionRow>> SqlApplications::decisionsOf(FiscalYear year, AsAt asAt)
 {
     const Result<QVector<NumberedDecision>> found = m_connection.statement(selectDecisionRows)
-        .bind(asAt, year, year.firstDay(), year.lastDay()).all(readDecisionRow);
+        .bind(asAt.day, instantOf(asAt), year, year.firstDay(), year.lastDay()).all(readDecisionRow);
     if (!found)
         return tl::unexpected(found.error());
-    const Result<QVector<OwnedShare>> owned = m_connection.statement(selectSharesUpTo).bind(asAt)
+    const Result<QVector<OwnedShare>> owned = m_connection.statement(selectSharesUpTo).bind(asAt.day)
         .all([](Statement &row) { return OwnedShare{row.id<DecisionId>(2), yearShare(row)}; });
     if (!owned)
         return tl::unexpected(owned.error());

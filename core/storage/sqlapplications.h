@@ -20,8 +20,8 @@ public:
     Result<QVector<ApplicationTransition>> transitions(ApplicationId id) override;
     Result<DecisionId> addDecision(const Decision &decision) override;
     Result<QVector<Decision>> decisions(ApplicationId id) override;
-    Result<QVector<ApplicationSummary>> list(QDate asAt) override;
-    Result<QVector<DecisionRow>> decisionsOf(FiscalYear year, QDate asAt) override;
+    Result<QVector<ApplicationSummary>> list(AsAt asAt) override;
+    Result<QVector<DecisionRow>> decisionsOf(FiscalYear year, AsAt asAt) override;
     /// Takes the number: the next call answers the one after it.
     Result<int> nextNumber(const QString &series) override;
     Result<std::optional<FileReference>> duplicateOf(const ApplicationForm &form, ApplicationId except) override;

@@ -109,7 +109,7 @@ Result<void> SqlBudgetControl::addFreeze(const Freeze &freeze)
 
 Result<QVector<Freeze>> SqlBudgetControl::freezes(AsAt asAt)
 {
-    const qint64 instant = asAt.knownAtMs.value_or(std::numeric_limits<qint64>::max());
+    const qint64 instant = instantOf(asAt);
     return m_connection.statement(selectFreezes).bind(asAt.day, instant, asAt.day, instant).all(readFreeze);
 }
 

@@ -85,11 +85,6 @@ PostingId readId(Statement &row)
     return row.id<PostingId>(0);
 }
 
-qint64 instantOf(AsAt asAt)
-{
-    return asAt.knownAtMs.value_or(std::numeric_limits<qint64>::max());
-}
-
 }  // namespace
 
 struct SqlLedger::Head {

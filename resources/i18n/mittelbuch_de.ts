@@ -195,6 +195,10 @@
         <source>Earmarked is the proposed grant of examined applications until they are decided. It is not deducted from what is available; after earmarks %1 remain.</source>
         <translation>Vorgemerkt ist die vorgeschlagene Zuwendung geprüfter Anträge, bis über sie entschieden ist. Sie mindert das Verfügbare nicht; nach Abzug der Vormerkungen verbleiben %1.</translation>
     </message>
+    <message>
+        <source>Available = authority − committed − prior commitments: %1 − %2 − %3 = %4.</source>
+        <translation>Verfügbar = Soll − Festgelegt − Vorbelastung: %1 − %2 − %3 = %4.</translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
@@ -426,10 +430,6 @@
         <translation>Angeordnet</translation>
     </message>
     <message>
-        <source>Paid</source>
-        <translation>Verausgabt</translation>
-    </message>
-    <message>
         <source>Available</source>
         <translation>Verfügbar</translation>
     </message>
@@ -440,14 +440,6 @@
     <message>
         <source>Added the line %1.</source>
         <translation>Die Haushaltsstelle %1 wurde angelegt.</translation>
-    </message>
-    <message>
-        <source>--kind is no way in which a line gets or loses authority.</source>
-        <translation>Die Angabe zu --kind ist keine Buchungsart, die das Soll einer Haushaltsstelle ändert.</translation>
-    </message>
-    <message>
-        <source>Posted %1 to %2.</source>
-        <translation>%1 wurden auf %2 gebucht.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -502,10 +494,6 @@
         <translation>nicht verausgabte Mittel sind übertragbar</translation>
     </message>
     <message>
-        <source>post an appropriation, a commitment authorisation or another change of authority</source>
-        <translation>einen Ansatz, eine Verpflichtungsermächtigung oder eine andere Änderung des Solls buchen</translation>
-    </message>
-    <message>
         <source>the budget year that gives the authority</source>
         <translation>das Haushaltsjahr, dessen Haushalt die Ermächtigung gibt</translation>
     </message>
@@ -516,10 +504,6 @@
     <message>
         <source>the amount, negative to take away</source>
         <translation>der Betrag; negativ zur Verminderung</translation>
-    </message>
-    <message>
-        <source>appropriation, supplement, carryOverReleased, freeze, globalCut …</source>
-        <translation>appropriation, supplement, carryOverReleased, freeze, globalCut …</translation>
     </message>
     <message>
         <source>list the postings of a line</source>
@@ -1080,6 +1064,342 @@
     <message>
         <source>derive every balance and every link of the chains anew and name what was changed; ends with 4 when something was</source>
         <translation>leitet jeden Bestand und jedes Kettenglied neu ab und nennt, was verändert wurde; endet dann mit 4</translation>
+    </message>
+    <message>
+        <source>an instant such as 2027-06-30T14:00:00Z or 2027-06-30T16:00:00+02:00, or a day.</source>
+        <translation>ein Zeitpunkt wie 2027-06-30T14:00:00Z oder 2027-06-30T16:00:00+02:00, oder ein Tag.</translation>
+    </message>
+    <message>
+        <source>only what had been recorded then: an instant with Z or an offset, or a day, which means its end</source>
+        <translation>nur was da schon erfasst war: ein Zeitpunkt mit Z oder Abstand zu UTC, oder ein Tag, dann dessen Ende</translation>
+    </message>
+    <message>
+        <source>--mode is revenue (the rule, SäHO § 35) or offset (an error, while the books of the year are open).</source>
+        <translation>--mode ist revenue (Einnahme, die Regel, SäHO § 35) oder offset (Absetzung bei Unrichtigkeit, solange die Bücher des Jahres offen sind).</translation>
+    </message>
+    <message>
+        <source>note what the recipient paid back</source>
+        <translation>vermerken, was der Empfänger zurückgezahlt hat</translation>
+    </message>
+    <message>
+        <source>the year out of whose money it was paid</source>
+        <translation>das Jahr, aus dessen Mitteln gezahlt wurde</translation>
+    </message>
+    <message>
+        <source>the amount that came back</source>
+        <translation>der zurückgezahlte Betrag</translation>
+    </message>
+    <message>
+        <source>revenue leaves every balance as it is (SäHO § 35); offset makes the money available again</source>
+        <translation>revenue (Einnahme) lässt alle Beträge, wie sie sind (SäHO § 35); offset (Absetzung) macht das Geld wieder verfügbar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Gebunden (offen)</translation>
+    </message>
+    <message>
+        <source>Earmarked</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Plannable</source>
+        <translation>Planbar</translation>
+    </message>
+    <message>
+        <source>Prior commitments</source>
+        <translation>Vorbelastung</translation>
+    </message>
+    <message>
+        <source>--category is other, federalOrEuropean or statutory.</source>
+        <translation>--category ist other, federalOrEuropean oder statutory.</translation>
+    </message>
+    <message>
+        <source>other, federalOrEuropean or statutory: how much of a draft may be used before there is a budget</source>
+        <translation>other, federalOrEuropean oder statutory: wie viel vom Entwurf vor dem Haushalt verwendet werden darf</translation>
+    </message>
+    <message>
+        <source>%1: posted %2 to %3.</source>
+        <translation>%1: %2 bei %3 gebucht.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: </source>
+        <translation>%1, Zeile %2: </translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Einträge: %1</translation>
+    </message>
+    <message>
+        <source>who consented: ministryOfFinance, budgetOfficer, parliament or headOfAuthority</source>
+        <translation>wer eingewilligt hat: ministryOfFinance (SMF), budgetOfficer (BdH), parliament (Landtag) oder headOfAuthority (Behördenleitung)</translation>
+    </message>
+    <message>
+        <source>the reference of the consent</source>
+        <translation>das Aktenzeichen der Einwilligung</translation>
+    </message>
+    <message>
+        <source>the day of the consent</source>
+        <translation>der Tag der Einwilligung</translation>
+    </message>
+    <message>
+        <source>up to which amount it goes; without it any</source>
+        <translation>bis zu welchem Betrag sie reicht; ohne Angabe unbegrenzt</translation>
+    </message>
+    <message>
+        <source>what else there is to say about the consent</source>
+        <translation>was sonst zur Einwilligung zu sagen ist</translation>
+    </message>
+    <message>
+        <source>appropriation, supplement, commitmentAuthorization, maturityShift, freeze, freezeRelease, globalCut, cover, overPlan, advanceDraw, earmarkedRevenue, distributedAway, carryOverRequest, carryOverApproval, carryOverRelease or draftAppropriation; without it one of the first and the third</source>
+        <translation>appropriation (Ansatz), supplement (Nachtrag), commitmentAuthorization (VE), maturityShift (Verschiebung zwischen Fälligkeiten), freeze (Sperre), freezeRelease (Entsperrung), globalCut (globale Minderausgabe), cover (Deckung), overPlan (üpl/apl), advanceDraw (Vorgriff), earmarkedRevenue (zweckgebundene Einnahmen), distributedAway (an andere verteilt), carryOverRequest, carryOverApproval, carryOverRelease (Ausgaberest: Antrag, Bewilligung, Freigabe) oder draftAppropriation (Entwurfsansatz); ohne Angabe Ansatz oder VE</translation>
+    </message>
+    <message>
+        <source>the amount as the kind names it: a freeze of 300 is 300; negative corrects</source>
+        <translation>der Betrag, wie ihn die Art nennt: eine Sperre über 300 ist 300; negativ berichtigt</translation>
+    </message>
+    <message>
+        <source>freeze: of what the plan gave, instead of an amount</source>
+        <translation>freeze: vom Ansatz oder von der VE, statt eines Betrags</translation>
+    </message>
+    <message>
+        <source>cover, overPlan: the line that gives</source>
+        <translation>cover, overPlan: die abgebende Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>maturityShift: the maturity that gives</source>
+        <translation>maturityShift: die abgebende Fälligkeit</translation>
+    </message>
+    <message>
+        <source>carryOver…: of the programme&apos;s part; without it the line&apos;s own</source>
+        <translation>carryOver…: vom Anteil des Programms; ohne Angabe vom eigenen der Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>freeze: budgetNote (SäHO § 22) or economicSituation (§ 41)</source>
+        <translation>freeze: budgetNote (Sperrvermerk, SäHO § 22) oder economicSituation (Haushaltssperre, § 41)</translation>
+    </message>
+    <message>
+        <source>freeze: from when on to ask whether it still holds</source>
+        <translation>freeze: ab wann zu fragen ist, ob sie noch gilt</translation>
+    </message>
+    <message>
+        <source>freezeRelease: which freeze, see budget freezes</source>
+        <translation>freezeRelease: welche Sperre, siehe budget freezes</translation>
+    </message>
+    <message>
+        <source>enter an act of budget law: an appropriation, an authorisation, a freeze, a cover …</source>
+        <translation>einen Vorgang des Haushaltsrechts eintragen: Ansatz, VE, Sperre, Deckung …</translation>
+    </message>
+    <message>
+        <source>only show what it would do to each pot, and what refuses it</source>
+        <translation>nur zeigen, was daraus in jedem Topf würde und was dem entgegensteht</translation>
+    </message>
+    <message>
+        <source>enter all of a file or nothing: CSV whose first line names the options of budget post without dashes, or such JSON objects, one a line</source>
+        <translation>eine Datei ganz oder gar nicht eintragen: CSV, dessen erste Zeile die Optionen von budget post ohne Striche nennt, oder solche JSON-Objekte, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>only say whether all of it could be entered</source>
+        <translation>nur sagen, ob alles eingetragen werden könnte</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Still frozen</source>
+        <translation>Noch gesperrt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Prüfen ab</translation>
+    </message>
+    <message>
+        <source>note in the budget, § 22</source>
+        <translation>Sperrvermerk, § 22</translation>
+    </message>
+    <message>
+        <source>economic situation, § 41</source>
+        <translation>Haushaltssperre, § 41</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Erteilt von</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Bis zu</translation>
+    </message>
+    <message>
+        <source>Of year</source>
+        <translation>Aus Jahr</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Bewilligt</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Verfügbar bis</translation>
+    </message>
+    <message>
+        <source>only of this budget line</source>
+        <translation>nur von dieser Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>every pot of every line and programme with its terms: cash and each maturity</source>
+        <translation>jeder Topf jeder Haushaltsstelle und jedes Programms mit seinen Beträgen: Ausgabemittel und jede Fälligkeit</translation>
+    </message>
+    <message>
+        <source>freezes, and what of them was released</source>
+        <translation>Sperren, und was davon freigegeben ist</translation>
+    </message>
+    <message>
+        <source>consents on which postings rest</source>
+        <translation>Einwilligungen, auf denen Buchungen beruhen</translation>
+    </message>
+    <message>
+        <source>what was requested, approved and released of what earlier years left</source>
+        <translation>was von den Resten früherer Jahre beantragt, bewilligt und freigegeben ist</translation>
+    </message>
+    <message>
+        <source>%1 is provisional from %2 on: only shares of the draft are authority.</source>
+        <translation>%1 wird ab %2 vorläufig bewirtschaftet: Nur Anteile des Entwurfs sind verfügbar.</translation>
+    </message>
+    <message>
+        <source>The budget of %1 is enacted from %2 on.</source>
+        <translation>Der Haushalt %1 gilt ab %2.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>The next budget is late: unused authorisations stay until it is promulgated (SäHO § 45).</source>
+        <translation>Der nächste Haushalt verspätet sich: Nicht genutzte VE bleiben bis zu seiner Verkündung (SäHO § 45).</translation>
+    </message>
+    <message>
+        <source>Unused authorisations that lapse</source>
+        <translation>Nicht genutzte VE, die verfallen</translation>
+    </message>
+    <message>
+        <source>Committed under authorisations, due next year</source>
+        <translation>Aus VE festgelegt, im nächsten Jahr fällig</translation>
+    </message>
+    <message>
+        <source>Carry-overs to be requested</source>
+        <translation>Zu beantragende Ausgabereste</translation>
+    </message>
+    <message>
+        <source>Money that ends with the year</source>
+        <translation>Mittel, die mit dem Jahr verfallen</translation>
+    </message>
+    <message>
+        <source>%1 is closed. This was done:</source>
+        <translation>%1 ist abgeschlossen. Das ist geschehen:</translation>
+    </message>
+    <message>
+        <source>%1 is closed. What has come up since:</source>
+        <translation>%1 ist abgeschlossen. Was seitdem hinzukam:</translation>
+    </message>
+    <message>
+        <source>The end of %1, if it were today:</source>
+        <translation>Der Abschluss %1, wäre er heute:</translation>
+    </message>
+    <message>
+        <source>the fiscal year</source>
+        <translation>das Haushaltsjahr</translation>
+    </message>
+    <message>
+        <source>where it can be read: the gazette, the circular</source>
+        <translation>wo es steht: Gesetzblatt, Rundschreiben</translation>
+    </message>
+    <message>
+        <source>begin a year without a budget (SächsVerf Art. 98)</source>
+        <translation>ein Jahr ohne Haushalt beginnen (SächsVerf Art. 98)</translation>
+    </message>
+    <message>
+        <source>the late budget is promulgated: its amounts replace the provisional shares</source>
+        <translation>der verspätete Haushalt ist verkündet: Seine Beträge ersetzen die vorläufigen Anteile</translation>
+    </message>
+    <message>
+        <source>end a year: unused authorisations lapse, carry-overs are requested; again does only the rest</source>
+        <translation>ein Jahr abschließen: Nicht genutzte VE verfallen, Ausgabereste werden beantragt; nochmals nur der Rest</translation>
+    </message>
+    <message>
+        <source>what the end of the year would do now</source>
+        <translation>was der Jahresabschluss jetzt täte</translation>
+    </message>
+    <message>
+        <source>it goes on as before, and may therefore grant while there is no budget (SächsVerf Art. 98)</source>
+        <translation>es läuft unverändert fort und darf deshalb auch ohne Haushalt bewilligen (SächsVerf Art. 98)</translation>
+    </message>
+    <message>
+        <source>An entry of the kind %1 needs %2</source>
+        <translation>Ein Eintrag der Art %1 braucht %2</translation>
+    </message>
+    <message>
+        <source> and may have %1.</source>
+        <translation> und kann %1 haben.</translation>
+    </message>
+    <message>
+        <source>one of %1.</source>
+        <translation>eines von %1.</translation>
+    </message>
+    <message>
+        <source>the number of a freeze; see: mittelbuch budget freezes</source>
+        <translation>die Nummer einer Sperre; siehe: mittelbuch budget freezes</translation>
+    </message>
+    <message>
+        <source>a text in quotes or a whole number.</source>
+        <translation>ein Text in Anführungszeichen oder eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>There is no entry.</source>
+        <translation>Es gibt keinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, more than the first line.</source>
+        <translation>Die Zeile hat %1 Zellen, mehr als die erste Zeile.</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON object.</source>
+        <translation>„%1“ ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice.</source>
+        <translation>%1 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 does not go with the kind %2.</source>
+        <translation>%1 gehört nicht zur Art %2.</translation>
+    </message>
+    <message>
+        <source>A freeze has either %1amount or %1rate.</source>
+        <translation>Eine Sperre hat entweder %1amount oder %1rate.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. A consent has %2consent-issuer, %2consent-reference and %2consent-day.</source>
+        <translation>%1 fehlt. Eine Einwilligung hat %2consent-issuer, %2consent-reference und %2consent-day.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +2032,11 @@
     <message>
         <source>illustrative, of the demonstration</source>
         <translation>beispielhaft (Vorführdaten)</translation>
+    </message>
+    <message>
+        <source>authority − committed − prior commitments = %1 − %2 − %3 = %4</source>
+        <comment>amounts without, without, without and with the currency</comment>
+        <translation>Soll − festgelegt − Vorbelastung = %1 − %2 − %3 = %4</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3298,11 @@ Es wurde nichts eingelesen.</translation>
         <source>%1; no grant of %2 or less</source>
         <comment>the sentence before and the minimum</comment>
         <translation>%1; Zuwendungen bis einschließlich %2 werden nicht gewährt</translation>
+    </message>
+    <message>
+        <source>allotted − committed − prior commitments = %1 − %2 − %3 = %4</source>
+        <comment>amounts without, without, without and with the currency</comment>
+        <translation>zugewiesen − festgelegt − Vorbelastung = %1 − %2 − %3 = %4</translation>
     </message>
 </context>
 <context>
@@ -5097,10 +5427,6 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
         <translation>%1: „%2“ ist keine fünfstellige Postleitzahl.</translation>
     </message>
     <message>
-        <source>Authority is what the budget permits for the year after supplements, carry-overs, freezes and cuts. Committed is every legal commitment that falls due in the year, including what is ordered; ordered includes what is paid. Available is authority less committed. Earmarked amounts of examined applications are not deducted from it; charts show them apart. Source of the terms: VwV-SäHO § 34.</source>
-        <translation>Das Soll ist die Ausgabeermächtigung des Haushalts für das Jahr nach Nachträgen, Ausgaberesten, Sperren und Minderausgaben. Festgelegt ist jede rechtliche Verpflichtung, die in dem Jahr fällig wird, einschließlich der angeordneten Beträge; angeordnete Beträge schließen die verausgabten ein. Verfügbar ist das Soll abzüglich der festgelegten Beträge. Für geprüfte Anträge vorgemerkte Beträge sind davon nicht abgezogen; die Diagramme weisen sie gesondert aus. Quelle der Begriffe: VwV-SäHO zu §&#xa0;34.</translation>
-    </message>
-    <message>
         <source>How the figures are defined</source>
         <translation>Begriffe</translation>
     </message>
@@ -5695,6 +6021,22 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
     <message>
         <source>And %1 more.</source>
         <translation>Und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>Prior commitments</source>
+        <translation>Vorbelastung</translation>
+    </message>
+    <message>
+        <source>under earlier authorisations; committed when the year begins</source>
+        <translation>aus früheren VE; festgelegt, sobald das Jahr beginnt</translation>
+    </message>
+    <message>
+        <source>Authority is what the budget permits for the year after supplements, carry-overs, freezes and cuts. Committed is every legal commitment that falls due in the year, including what is ordered; ordered includes what is paid. Available is authority less committed; of a year that has not begun, less the prior commitments made under authorisations of earlier years as well. Earmarked amounts of examined applications are not deducted from it; charts show them apart. Source of the terms: VwV-SäHO § 34.</source>
+        <translation>Das Soll ist die Ausgabeermächtigung des Haushalts für das Jahr nach Nachträgen, Ausgaberesten, Sperren und Minderausgaben. Festgelegt ist jede rechtliche Verpflichtung, die in dem Jahr fällig wird, einschließlich der angeordneten Beträge; angeordnete Beträge schließen die verausgabten ein. Verfügbar ist das Soll abzüglich der festgelegten Beträge; in einem Jahr, das noch nicht begonnen hat, auch abzüglich der Vorbelastung aus VE früherer Jahre. Für geprüfte Anträge vorgemerkte Beträge sind davon nicht abgezogen; die Diagramme weisen sie gesondert aus. Quelle der Begriffe: VwV-SäHO zu § 34.</translation>
+    </message>
+    <message>
+        <source>As at %1, as known on %2</source>
+        <translation>Stand %1, Kenntnisstand %2</translation>
     </message>
 </context>
 </TS>

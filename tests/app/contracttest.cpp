@@ -30,6 +30,22 @@ void write(const QString &path, const QByteArray &content)
     file.write(content);
 }
 
+/// An office with one line of 1,000 in 2027.
+void makeOffice(test::Program &program)
+{
+    program.run({QStringLiteral("init")});
+    program.run({QStringLiteral("budget"), QStringLiteral("add-line"), QStringLiteral("--line"), QStringLiteral("0205/88301"),
+                 QStringLiteral("--purpose"), QStringLiteral("Digitales")});
+    program.run({QStringLiteral("budget"), QStringLiteral("post"), QStringLiteral("--line"), QStringLiteral("0205/88301"),
+                 QStringLiteral("--year"), QStringLiteral("2027"), QStringLiteral("--amount"), QStringLiteral("1000")});
+}
+
+QString authority(test::Program &program)
+{
+    const Answer list = program.run({QStringLiteral("budget"), QStringLiteral("list")});
+    return at(list.json, QStringLiteral("lines.0.balance.authority")).toString();
+}
+
 }  // namespace
 
 TEST_P(UsageTest, WrongUsageExitsWithTwoAndOneJsonDocument)
@@ -51,6 +67,19 @@ INSTANTIATE_TEST_SUITE_P(Lines, UsageTest, testing::Values(
     UsageCase{"budget|post|--line|0205/88301|--year|2027|--amount|1.005,001", "--amount"},
     UsageCase{"budget|post|--line|0205/88301|--year|2027|--amount|99999999999999999999", "--amount"},
     UsageCase{"budget|post|--line|0205/8830|--year|2027|--amount|1", "--line"},
+    UsageCase{"budget|post|--line|0205/88301|--year|2027", "--amount is missing. An entry of the kind appropriation needs --line, --year, --amount."},
+    UsageCase{"budget|post|--line|0205/88301|--year|2027|--kind|cover|--amount|1", "needs --line, --year, --counter-line, --amount"},
+    UsageCase{"budget|post|--line|0205/88301|--year|2027|--kind|freeze", "either --amount or --rate"},
+    UsageCase{"budget|post|--line|0205/88301|--year|2027|--kind|gift|--amount|1", "appropriation, supplement,"},
+    UsageCase{"budget|post|--line|0205/88301|--year|2027|--amount|1|--rate|5", "--rate does not go with the kind appropriation"},
+    UsageCase{"budget|post|--line|0205/88301|--year|2027|--amount|1|--consent-note|x", "--consent-reference"},
+    UsageCase{"budget|list|--known-at|2027-03-01T12:00:00", "--known-at"},
+    UsageCase{"budget|list|--as-at|2027-02-30", "--as-at"},
+    UsageCase{"budget|add-line|--line|0205/88301|--purpose|x|--category|mine", "--category"},
+    UsageCase{"budget|year|close", "--year"},
+    UsageCase{"budget|year|reopen|--year|2027", "budget"},
+    UsageCase{"application|repay|x|--year|2027|--amount|1|--mode|gift", "--mode is revenue"},
+    UsageCase{"budget|enter", "FILE"},
     UsageCase{"application|show", "REFERENCE"},
     UsageCase{"application|show|a|b", "b"},
     UsageCase{"application|approve|x|--share|48000", "--share: “48000”"},
@@ -73,7 +102,7 @@ TEST(ProgramTest, TellsEverythingThatIsWrongWithTheOptionsAtOnce)
     EXPECT_EQ(answer.json.value(QStringLiteral("usage")).toString().split(u'\n'),
               (QStringList{QStringLiteral("The option --lime is not known here."), QStringLiteral("The option --yaer is not known here."),
                            QStringLiteral("The option --day needs a value: --day DAY"), QStringLiteral("The option --line CHAPTER/TITLE is missing."),
-                           QStringLiteral("The option --year YEAR is missing."), QStringLiteral("The option --amount EURO is missing.")}));
+                           QStringLiteral("The option --year YEAR is missing.")}));
 }
 
 TEST(ProgramTest, InitOnAServerMakesOnlyWhatIsNotThere)
@@ -224,6 +253,53 @@ TEST(ProgramTest, RefusesAFaultyRegisterWholeWithThePlaceOfEachFault)
     EXPECT_EQ(at(program.run({QStringLiteral("municipalities"), QStringLiteral("summary")}).json, QStringLiteral("municipalities")).toInt(), 418);
 }
 
+TEST(ProgramTest, EntersAFileWholeOrNotAtAll)
+{
+    test::Program program;
+    makeOffice(program);
+    const QString path = program.path(QStringLiteral("entries.csv"));
+    const QStringList enter{QStringLiteral("budget"), QStringLiteral("enter"), path};
+    write(path, "line;year;kind;amount\n0205/88301;2027;supplement;500\n0205/88301;2027;globalCut;x\n");
+    const Answer faulty = program.run(enter);
+    EXPECT_EQ(faulty.exitCode, 3);
+    EXPECT_EQ(at(faulty.json, QStringLiteral("faults.0.line")).toInt(), 3);
+    EXPECT_EQ(at(faulty.json, QStringLiteral("faults.0.column")).toInt(), 4);
+    EXPECT_EQ(at(faulty.json, QStringLiteral("faults.0.value")).toString(), QStringLiteral("x"));
+    EXPECT_TRUE(at(faulty.json, QStringLiteral("faults.0.reason")).toString().contains(QStringLiteral("amount")));
+
+    write(path, "line;year;kind;amount\n0205/88301;2027;supplement;500\n\n0205/88301;2027;globalCut;1500.01\n");
+    const Answer refused = program.run(enter);
+    EXPECT_EQ(refused.exitCode, 1);
+    EXPECT_EQ(at(refused.json, QStringLiteral("refused")).toString(), QStringLiteral("amount-below-use"));
+    EXPECT_EQ(at(refused.json, QStringLiteral("line")).toInt(), 4);
+    EXPECT_EQ(at(refused.json, QStringLiteral("field")).toString(), QStringLiteral("amount"));
+    EXPECT_EQ(authority(program), QStringLiteral("1000.00"));
+
+    write(path, "line;year;kind;amount\n0205/88301;2027;supplement;500\n0205/88301;2027;globalCut;100\n");
+    EXPECT_EQ(program.run(enter + QStringList{QStringLiteral("--dry-run")}).exitCode, 0);
+    EXPECT_EQ(authority(program), QStringLiteral("1000.00"));
+    const Answer entered = program.run(enter);
+    EXPECT_EQ(entered.exitCode, 0);
+    EXPECT_EQ(at(entered.json, QStringLiteral("entries")).toInt(), 2);
+    EXPECT_EQ(authority(program), QStringLiteral("1400.00"));
+}
+
+TEST(ProgramTest, ShowsWhatAnEntryWouldDoToPeopleToo)
+{
+    test::Program program;
+    makeOffice(program);
+    const QStringList cut = QStringLiteral("budget|post|--line|0205/88301|--year|2027|--kind|globalCut|--preview|--lang|en|--today|"
+                                           "2027-03-01|--amount").split(u'|');
+    const Answer possible = program.plain(cut + QStringList{QStringLiteral("300")});
+    EXPECT_EQ(possible.exitCode, 0);
+    EXPECT_TRUE(possible.output.contains(QStringLiteral("1,000.00 → 700.00"))) << possible.output.toStdString();
+    const Answer refused = program.plain(cut + QStringList{QStringLiteral("1000.01")});
+    EXPECT_EQ(refused.exitCode, 1);
+    EXPECT_TRUE(refused.output.contains(QStringLiteral("1,000.00 → -0.01"))) << refused.output.toStdString();
+    EXPECT_FALSE(refused.complaint.isEmpty());
+    EXPECT_EQ(authority(program), QStringLiteral("1000.00"));
+}
+
 TEST(ProgramTest, SpeaksGermanUnlessAskedOtherwise)
 {
     test::Program program;
@@ -236,7 +312,8 @@ TEST(ProgramTest, EveryCommandIsInHelpAndManualPage)
     test::Program program;
     const QString help = program.plain({QStringLiteral("help"), QStringLiteral("--lang=en")}).output;
     const QString manual = program.plain({QStringLiteral("help"), QStringLiteral("--man")}).output;
-    for (const char *command : {"init", "backup", "restore", "import municipalities", "application approve", "report overview", "overview"}) {
+    for (const char *command : {"init", "backup", "restore", "import municipalities", "application approve", "application repay",
+                                "budget enter", "budget freezes", "budget year close", "report overview", "overview"}) {
         EXPECT_TRUE(help.contains(QString::fromLatin1(command))) << command;
         EXPECT_TRUE(manual.contains(QStringLiteral("mittelbuch ") + QString::fromLatin1(command))) << command;
     }

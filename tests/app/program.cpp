@@ -76,10 +76,10 @@ Answer Program::execute(const QString &program, const QStringList &words) const
     return answer;
 }
 
-Answer Program::runAs(const QString &user, const QStringList &words)
+Answer Program::runOn(QDate today, const QString &user, const QStringList &words, const QString &language)
 {
     const QStringList common{QStringLiteral("--database"), database(), QStringLiteral("--user"), user, QStringLiteral("--today"),
-                             QStringLiteral("2027-03-01"), QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--json")};
+                             today.toString(Qt::ISODate), QStringLiteral("--lang"), language, QStringLiteral("--json")};
     Answer answer = start(common + words);
     QJsonParseError error;
     answer.json = QJsonDocument::fromJson(answer.output.toUtf8(), &error).object();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QDate>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -37,7 +38,8 @@ public:
 
     /// As "A. Lehmann" on 2027-03-01, in English, with --json.
     Answer run(const QStringList &words) { return runAs(QStringLiteral("A. Lehmann"), words); }
-    Answer runAs(const QString &user, const QStringList &words);
+    Answer runAs(const QString &user, const QStringList &words) { return runOn(QDate(2027, 3, 1), user, words); }
+    Answer runOn(QDate today, const QString &user, const QStringList &words, const QString &language = QStringLiteral("en"));
     /// Without any common option but the database; without one given, the office's.
     Answer plain(const QStringList &words, const QString &database = {});
 

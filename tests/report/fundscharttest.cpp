@@ -92,6 +92,14 @@ TEST(ChartTest, KnowsAmountsPerHeadOnlyWithInhabitants)
     EXPECT_EQ(committedPerHead(funds), std::nullopt);
 }
 
+TEST(ChartTest, PriorCommitmentsStandWithTheOpenOnes)
+{
+    Balance balance = balanceOf({100, 20, 5, 0, 10});
+    balance.priorCommitments = Money::fromEuro(30);
+    const FundsBar bar = fundsBar(QStringLiteral("Name"), QStringLiteral("key"), balance);
+    EXPECT_EQ(bar.parts, (std::array{Money(), Money::fromEuro(5), Money::fromEuro(45), Money::fromEuro(10), Money::fromEuro(40)}));
+}
+
 TEST(ChartTest, ExistsWithoutAnything)
 {
     const Overview overview = test::sampleOverview({0, 0, false});

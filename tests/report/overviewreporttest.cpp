@@ -55,6 +55,32 @@ TEST(OverviewReportTest, FillsEveryRowOfEveryTable)
     }
 }
 
+TEST(OverviewReportTest, ShowsPriorCommitmentsWhereThereAreAny)
+{
+    Overview overview = test::sampleOverview();
+    overview.total.priorCommitments = Money::fromEuro(5);
+    const Document document = overviewReport(overview, context);
+    EXPECT_EQ(blocksOf<KeyFigures>(document).first().items.last().value, moneyText(Money::fromEuro(5)));
+    const Table table = blocksOf<Table>(document).first();
+    EXPECT_EQ(table.columns[2].title, QStringLiteral("Committed"));
+    EXPECT_EQ(table.columns[3].title, QStringLiteral("Prior commitments"));
+    EXPECT_EQ(table.columns[table.columns.size() - 1].title, QStringLiteral("Available"));
+    EXPECT_EQ(table.rows.last().cells[3], amountText(Money::fromEuro(5)));
+    EXPECT_EQ(table.rows.last().cells.last(), amountText(overview.total.available()));
+    for (const TableRow &row : table.rows)
+        EXPECT_EQ(row.cells.size(), table.columns.size());
+}
+
+TEST(OverviewReportTest, SaysOnItsFaceWhatWasKnown)
+{
+    Overview overview = test::sampleOverview();
+    overview.knownAtMs = 1'814'364'720'000;
+    const Document document = overviewReport(overview, context);
+    EXPECT_TRUE(document.asAt.contains(QStringLiteral("as known on"))) << document.asAt.toStdString();
+    EXPECT_TRUE(document.asAt.contains(instantText(1'814'364'720'000)));
+    EXPECT_FALSE(overviewReport(test::sampleOverview(), context).asAt.contains(QStringLiteral("as known on")));
+}
+
 TEST(OverviewReportTest, SumsDecisionsWithoutRejectedOnes)
 {
     const Overview overview = test::sampleOverview();

@@ -183,6 +183,9 @@ TEST_F(Control, ManyEntriesAreBookedAllOrNone)
     ASSERT_FALSE(refused);
     EXPECT_EQ(std::get<Refusals>(refused.error()).first().field, QStringLiteral("entries[2].amount"));
     EXPECT_EQ(authority(investments, y2027, y2027), Money());
+    EXPECT_EQ(test::codesOf(tryAll(officer, entries)), Codes{RefusalCode::amountBelowUse});
+    test::expectDone(tryAll(officer, {entries[0], entries[1]}));
+    EXPECT_EQ(authority(investments, y2027, y2027), Money());
     test::expectDone(enterAll(officer, {entries[0], entries[1]}));
     EXPECT_EQ(authority(investments, y2027, y2027), Money::fromEuro(60));
 }

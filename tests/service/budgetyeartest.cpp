@@ -58,6 +58,22 @@ TEST_F(YearEndCase, IsSeenBeforeItIsDone)
     EXPECT_TRUE(before.forfeits.isEmpty());
 }
 
+TEST_F(YearEndCase, APreviewShowsEachPotAndLeavesItAsItIs)
+{
+    Session officer = session();
+    const FiscalYearEntry step{y2027, FiscalYearStep::closed, office.clock.today(), {}};
+    EXPECT_EQ(test::codesOf(previewYearStep(officer, step)), Codes{RefusalCode::dayBefore});
+    office.clock.moveTo(QDate(2028, 1, 10));
+    const qsizetype before = postings();
+    const Outcome<QVector<EntryEffect>> effects = previewYearStep(officer, step);
+    test::expectDone(effects);
+    ASSERT_EQ(effects->size(), 2);
+    EXPECT_EQ(effects->at(0).before.authority, Money::fromEuro(300'000));
+    EXPECT_EQ(effects->at(0).after.authority, Money::fromEuro(36'000));
+    EXPECT_EQ(postings(), before);
+    EXPECT_FALSE(end().closed);
+}
+
 TEST_F(YearEndCase, IsDoneOnceHoweverOftenItIsRun)
 {
     Session officer = session();

@@ -33,7 +33,8 @@ TEST(Overview, SumsAgreeAndShowEveryDistrict)
     EXPECT_EQ(made.districts[1].committed, Money::fromEuro(60'000));
     EXPECT_EQ(made.districts[1].approved, 1);
     EXPECT_EQ(made.years.size(), 2);
-    EXPECT_EQ(made.years[1].balance.committed, Money::fromEuro(36'000));
+    EXPECT_EQ(made.years[1].balance.committed, Money());
+    EXPECT_EQ(made.years[1].balance.priorCommitments, Money::fromEuro(36'000));
     EXPECT_EQ(made.decisions.size(), 1);
 }
 
@@ -61,6 +62,28 @@ TEST(Overview, OpenRequestsAreThoseReceivedAndNotDecided)
     EXPECT_EQ(read(office, QDate(2027, 3, 1)).requestedOpen, Money::fromEuro(96'000));
 }
 
+TEST(Overview, IsAsItWasKnownAtAnInstant)
+{
+    test::Office office;
+    const qint64 before = office.clock.nowMs();
+    office.clock.moveTo(QDate(2027, 3, 10));
+    office.at(ApplicationState::approved);
+    const QDate day(2027, 3, 10);
+    const Result<Overview> then = overview(office.store(), y2027, AsAt(day, before));
+    ASSERT_TRUE(then);
+    EXPECT_EQ(then->knownAtMs, std::optional(before));
+    EXPECT_EQ(then->total.committed, Money());
+    EXPECT_EQ(then->total.authority, Money::fromEuro(1'000'000));
+    EXPECT_TRUE(then->decisions.isEmpty());
+    for (const StateCount &state : then->states)
+        EXPECT_EQ(state.count, 0);
+    test::expectConsistent(*then);
+    const Result<Overview> now = overview(office.store(), y2027, AsAt(day, office.clock.nowMs()));
+    ASSERT_TRUE(now);
+    EXPECT_EQ(now->total.committed, Money::fromEuro(60'000));
+    EXPECT_EQ(now->decisions.size(), 1);
+}
+
 TEST(BudgetRows, HaveALinePerPlannedYear)
 {
     test::Office office;
@@ -71,6 +94,8 @@ TEST(BudgetRows, HaveALinePerPlannedYear)
     EXPECT_EQ(rows->at(0).authorization, Money::fromEuro(300'000));
     EXPECT_EQ(rows->at(0).authorizationUsed, Money::fromEuro(36'000));
     EXPECT_EQ(rows->at(1).priorCommitments, Money::fromEuro(36'000));
+    EXPECT_EQ(rows->at(1).balance.priorCommitments, Money::fromEuro(36'000));
+    EXPECT_EQ(rows->at(1).balance.committed, Money());
     EXPECT_EQ(rows->at(1).balance.available(), Money::fromEuro(764'000));
 }
 

@@ -146,10 +146,11 @@ void expectConsistent(const Overview &overview)
     Money ofProgrammes;
     for (const ProgrammeFunds &funds : overview.programmes) {
         sum += funds.balance;
-        ofProgrammes += funds.balance.committed;
+        ofProgrammes += funds.balance.committed + funds.balance.priorCommitments;
     }
     EXPECT_EQ(sum.authority, overview.total.authority);
     EXPECT_EQ(sum.committed, overview.total.committed);
+    EXPECT_EQ(sum.priorCommitments, overview.total.priorCommitments);
     EXPECT_EQ(sum.ordered, overview.total.ordered);
     EXPECT_EQ(sum.paid, overview.total.paid);
     Money ofDistricts;

@@ -65,7 +65,7 @@ ExitCode change(CommandRun &run)
 ExitCode list(CommandRun &run)
 {
     return run.withSession([&](Session &session) {
-        const std::optional<QDate> asAt = run.day(option("--as-at"), run.clock().today());
+        const std::optional<AsAt> asAt = run.asAt();
         if (!asAt)
             return ExitCode::usage;
         const QString wanted = run.arguments().value(option("--state"));
@@ -87,7 +87,9 @@ ExitCode list(CommandRun &run)
                                          commandText(QT_TRANSLATE_NOOP("cli", "Applicant")), commandText(QT_TRANSLATE_NOOP("cli", "Project")),
                                          commandText(QT_TRANSLATE_NOOP("cli", "Requested")), commandText(QT_TRANSLATE_NOOP("cli", "Granted"))},
                                         cells, {4, 5}));
-        run.terminal().answer({{option("asAt"), asAt->toString(Qt::ISODate)}, {option("applications"), array}});
+        QJsonObject document = toJson(*asAt);
+        document[option("applications")] = array;
+        run.terminal().answer(document);
         return ExitCode::done;
     });
 }
@@ -198,8 +200,7 @@ QVector<CommandSpec> applicationCommands()
         {option("application change"), QT_TRANSLATE_NOOP("cli", "change the form of an application that is not examined yet"), {reference},
          formOptions(), change},
         {option("application list"), QT_TRANSLATE_NOOP("cli", "list applications, newest first"), {},
-         {{option("--state"), option("STATE"), QT_TRANSLATE_NOOP("cli", "only those in this state")},
-          {option("--as-at"), option("DAY"), QT_TRANSLATE_NOOP("cli", "as at this day (today)")}},
+         QVector<OptionSpec>{{option("--state"), option("STATE"), QT_TRANSLATE_NOOP("cli", "only those in this state")}} + asAtOptions(),
          list},
         {option("application show"), QT_TRANSLATE_NOOP("cli", "show a case with calculation, findings, history and postings"), {reference}, {}, show},
     };

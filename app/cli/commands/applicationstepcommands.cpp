@@ -126,6 +126,15 @@ ExitCode pay(CommandRun &run)
     return settleAs(run, PostingKind::payment);
 }
 
+ExitCode repay(CommandRun &run)
+{
+    const QString mode = run.arguments().value(option("--mode"));
+    if (mode != QLatin1String("revenue") && mode != QLatin1String("offset"))
+        return run.terminal().misused(commandText(QT_TRANSLATE_NOOP(
+            "cli", "--mode is revenue (the rule, SäHO § 35) or offset (an error, while the books of the year are open).")));
+    return settleAs(run, mode == QLatin1String("offset") ? PostingKind::repaymentOffset : PostingKind::repaymentRevenue);
+}
+
 }  // namespace
 
 QVector<CommandSpec> applicationStepCommands()
@@ -154,6 +163,13 @@ QVector<CommandSpec> applicationStepCommands()
         {option("application withdraw"), QT_TRANSLATE_NOOP("cli", "note that the applicant withdrew"), reference, {day, reason}, withdraw},
         {option("application order"), QT_TRANSLATE_NOOP("cli", "note a payment order that the cash system issued"), reference, settlement, order},
         {option("application pay"), QT_TRANSLATE_NOOP("cli", "note a payment that the cash system made"), reference, settlement, pay},
+        {option("application repay"), QT_TRANSLATE_NOOP("cli", "note what the recipient paid back"), reference,
+         {{option("--year"), option("YEAR"), QT_TRANSLATE_NOOP("cli", "the year out of whose money it was paid"), true},
+          {option("--amount"), option("EURO"), QT_TRANSLATE_NOOP("cli", "the amount that came back"), true},
+          {option("--mode"), option("revenue|offset"),
+           QT_TRANSLATE_NOOP("cli", "revenue leaves every balance as it is (SäHO § 35); offset makes the money available again"), true},
+          day, reason},
+         repay},
     };
 }
 

@@ -38,7 +38,7 @@ QVector<CommandSpec> helpCommands()
 {
     return {
         {QStringLiteral("help"), QT_TRANSLATE_NOOP("cli", "explain the program or a command"),
-         {{QStringLiteral("COMMAND"), false}, {QStringLiteral("SUBCOMMAND"), false}},
+         {{QStringLiteral("COMMAND"), false}, {QStringLiteral("SUBCOMMAND"), false}, {QStringLiteral("STEP"), false}},
          {{QStringLiteral("--man"), QString(), QT_TRANSLATE_NOOP("cli", "as a manual page")}}, help},
         {QStringLiteral("version"), QT_TRANSLATE_NOOP("cli", "print the version"), {}, {}, version},
     };

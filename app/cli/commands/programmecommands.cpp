@@ -20,9 +20,10 @@ ExitCode listProgrammes(CommandRun &run)
 {
     return run.withSession([&](Session &session) {
         const std::optional<FiscalYear> year = run.year(option("--year"), FiscalYear::of(run.clock().today()));
-        if (!year)
+        const std::optional<AsAt> asAt = run.asAt();
+        if (!year || !asAt)
             return ExitCode::usage;
-        const Result<QVector<ProgrammeRow>> rows = programmeRows(session.store, *year, run.clock().today());
+        const Result<QVector<ProgrammeRow>> rows = programmeRows(session.store, *year, *asAt);
         if (!rows)
             return run.terminal().failed(rows.error());
         QVector<QStringList> cells;
@@ -36,7 +37,10 @@ ExitCode listProgrammes(CommandRun &run)
                                          commandText(QT_TRANSLATE_NOOP("cli", "Rate")), commandText(QT_TRANSLATE_NOOP("cli", "Allotted")),
                                          commandText(QT_TRANSLATE_NOOP("cli", "Committed")), commandText(QT_TRANSLATE_NOOP("cli", "Available"))},
                                         cells, {2, 3, 4, 5}));
-        run.terminal().answer({{option("year"), year->number()}, {option("programmes"), array}});
+        QJsonObject document = toJson(*asAt);
+        document[option("year")] = year->number();
+        document[option("programmes")] = array;
+        run.terminal().answer(document);
         return ExitCode::done;
     });
 }
@@ -47,6 +51,7 @@ ExitCode addProgrammeCommand(CommandRun &run)
     programme.key = run.arguments().value(option("--key"));
     programme.name = run.arguments().value(option("--name"));
     programme.description = run.arguments().value(option("--description"));
+    programme.continuedUnchanged = run.arguments().has(option("--continued-unchanged"));
     return run.withSession([&](Session &session) {
         const Outcome<ProgrammeId> added = addProgramme(session, programme);
         if (!added)
@@ -114,11 +119,14 @@ QVector<CommandSpec> programmeCommands()
     const OptionSpec key{option("--key"), option("KEY"), QT_TRANSLATE_NOOP("cli", "the programme's short key"), true};
     return {
         {option("programme list"), QT_TRANSLATE_NOOP("cli", "the programmes with their money of a year"), {},
-         {{option("--year"), option("YEAR"), QT_TRANSLATE_NOOP("cli", "the fiscal year (this year)")}}, listProgrammes},
+         QVector<OptionSpec>{{option("--year"), option("YEAR"), QT_TRANSLATE_NOOP("cli", "the fiscal year (this year)")}} + asAtOptions(),
+         listProgrammes},
         {option("programme add"), QT_TRANSLATE_NOOP("cli", "add a programme"), {},
          {key,
           {option("--name"), option("TEXT"), QT_TRANSLATE_NOOP("cli", "its name"), true},
-          {option("--description"), option("TEXT"), QT_TRANSLATE_NOOP("cli", "what it is for")}},
+          {option("--description"), option("TEXT"), QT_TRANSLATE_NOOP("cli", "what it is for")},
+          {option("--continued-unchanged"), QString(),
+           QT_TRANSLATE_NOOP("cli", "it goes on as before, and may therefore grant while there is no budget (SächsVerf Art. 98)")}},
          addProgrammeCommand},
         {option("programme directive"), QT_TRANSLATE_NOOP("cli", "issue a version of the programme's directive (share financing)"), {},
          {key,

@@ -27,7 +27,7 @@ ExitCode withOverview(CommandRun &run, const OverviewWork &work)
 {
     return run.withSession([&](Session &session) {
         const std::optional<FiscalYear> year = run.year(option("--year"), FiscalYear::of(run.clock().today()));
-        const std::optional<QDate> asAt = run.day(option("--as-at"), run.clock().today());
+        const std::optional<AsAt> asAt = run.asAt();
         if (!year || !asAt)
             return ExitCode::usage;
         const Result<Overview> read = overview(session.store, *year, *asAt);
@@ -108,11 +108,12 @@ ExitCode takePictures(CommandRun &run)
 QVector<CommandSpec> reportCommands()
 {
     const OptionSpec year{option("--year"), option("YEAR"), QT_TRANSLATE_NOOP("cli", "the fiscal year (this year)")};
-    const OptionSpec asAt{option("--as-at"), option("DAY"), QT_TRANSLATE_NOOP("cli", "as at this day (today)")};
     return {
-        {option("overview"), QT_TRANSLATE_NOOP("cli", "committed and available funds of a year"), {}, {year, asAt}, showOverview},
+        {option("overview"), QT_TRANSLATE_NOOP("cli", "committed and available funds of a year"), {},
+         QVector<OptionSpec>{year} + asAtOptions(), showOverview},
         {option("report overview"), QT_TRANSLATE_NOOP("cli", "write the summary of a year as PDF/A-1b"), {},
-         {year, asAt, {option("--output"), option("FILE"), QT_TRANSLATE_NOOP("cli", "where to; without it a proposed name in this folder")},
+         QVector<OptionSpec>{year} + asAtOptions()
+             + QVector<OptionSpec>{{option("--output"), option("FILE"), QT_TRANSLATE_NOOP("cli", "where to; without it a proposed name in this folder")},
           {option("--force"), QString(), QT_TRANSLATE_NOOP("cli", "replace the file if it exists")}},
          writeOverviewReport, true},
         {option("screenshot"), QT_TRANSLATE_NOOP("cli", "write a picture of every page, without a display"), {},

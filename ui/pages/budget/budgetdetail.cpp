@@ -48,6 +48,11 @@ QString describeMaturities(const QVector<Maturity> &maturities)
 
 QString availableFormula(const Balance &balance)
 {
+    if (!balance.priorCommitments.isZero())
+        return BudgetDetail::tr("authority − committed − prior commitments = %1 − %2 − %3 = %4",
+                                "amounts without, without, without and with the currency")
+            .arg(amountText(balance.authority), amountText(balance.committed), amountText(balance.priorCommitments),
+                 moneyText(balance.available()));
     return BudgetDetail::tr("authority − committed = %1 − %2 = %3", "amounts without, without and with the currency")
         .arg(amountText(balance.authority), amountText(balance.committed), moneyText(balance.available()));
 }

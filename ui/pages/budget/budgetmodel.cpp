@@ -60,15 +60,17 @@ QVector<PostingRow> postingsIn(const Books &books, FiscalYear year)
     return rows;
 }
 
-LineDetail detailIn(const Books &books, FiscalYear year)
+LineDetail detailIn(const Books &books, FiscalYear year, QDate day)
 {
     LineDetail detail{postingsIn(books, year), {}, {}};
     for (const PotBalance &pot : books.pots) {
         if (!touches(pot.pot, year))
             continue;
+        PotBalance seen = pot;
+        seen.balance = seenOn(pot, day);
         if (pot.programme.isStored()) {
             const Programme programme = programmeIn(books, pot.programme);
-            detail.programmes.append({programme.key, programme.name, pot});
+            detail.programmes.append({programme.key, programme.name, seen});
         } else if (!pot.pot.isCash() && pot.pot.budgetYear == year) {
             detail.maturities.append({pot.pot.dueYear, pot.balance});
         }
@@ -111,7 +113,7 @@ Result<LineDetail> lineDetail(Session &session, BudgetLineId line, FiscalYear ye
     LineDetail detail;
     return session.store
         .read([&] {
-            return booksOf(session.store, line, asAt).map([&](const Books &books) { detail = detailIn(books, year); });
+            return booksOf(session.store, line, asAt).map([&](const Books &books) { detail = detailIn(books, year, asAt); });
         })
         .map([&] { return detail; });
 }

@@ -96,10 +96,14 @@ KeyFigure earmarkedFigure(const Overview &overview)
 KeyFigure availableFigure(const Overview &overview)
 {
     const Balance &total = overview.total;
+    const QString formula = total.priorCommitments.isZero()
+        ? say(QT_TRANSLATE_NOOP("Overview", "Available = authority − committed: %1 − %2 = %3."))
+              .arg(moneyText(total.authority), moneyText(total.committed), moneyText(total.available()))
+        : say(QT_TRANSLATE_NOOP("Overview", "Available = authority − committed − prior commitments: %1 − %2 − %3 = %4."))
+              .arg(moneyText(total.authority), moneyText(total.committed), moneyText(total.priorCommitments),
+                   moneyText(total.available()));
     return {say(QT_TRANSLATE_NOOP("Overview", "Available")), total.available(),
-            shareOfAuthority(total.available(), overview),
-            say(QT_TRANSLATE_NOOP("Overview", "Available = authority − committed: %1 − %2 = %3."))
-                .arg(moneyText(total.authority), moneyText(total.committed), moneyText(total.available())),
+            shareOfAuthority(total.available(), overview), formula,
             budgetPlace()};
 }
 

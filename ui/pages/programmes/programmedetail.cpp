@@ -33,6 +33,17 @@ QString describe(const std::optional<Directive> &directive)
         .arg(granted, moneyText(directive->minimumGrant));
 }
 
+QString describeFunds(const Balance &balance)
+{
+    if (balance.priorCommitments.isZero())
+        return ProgrammeDetail::tr("allotted − committed = %1 − %2 = %3", "amounts without, without and with the currency")
+            .arg(amountText(balance.authority), amountText(balance.committed), moneyText(balance.available()));
+    return ProgrammeDetail::tr("allotted − committed − prior commitments = %1 − %2 − %3 = %4",
+                               "amounts without, without, without and with the currency")
+        .arg(amountText(balance.authority), amountText(balance.committed), amountText(balance.priorCommitments),
+             moneyText(balance.available()));
+}
+
 }  // namespace
 
 ProgrammeDetail::ProgrammeDetail(QWidget *parent)
@@ -120,8 +131,7 @@ void ProgrammeDetail::showFacts(FiscalYear year)
          programme.open ? programme.key : tr("%1, takes no applications", "key of a programme").arg(programme.key)},
         {tr("Directive"), describe(m_row->directive)},
         {tr("Funds %1", "year").arg(year.toString()),
-         tr("allotted − committed = %1 − %2 = %3", "amounts without, without and with the currency")
-             .arg(amountText(balance.authority), amountText(balance.committed), moneyText(balance.available()))},
+         describeFunds(balance)},
         {tr("Of the commitments"), balance.committed.isZero() ? QString() : tr("ordered %1, paid %2", "amounts")
              .arg(moneyText(balance.ordered), moneyText(balance.paid))},
         {tr("Earmarked"), balance.earmarked.isZero() ? QString() : moneyText(balance.earmarked)},

@@ -28,13 +28,15 @@ Column<Row> yearColumn(const QString &key, const QString &title, Year year)
 }
 
 QVector<AllotmentRow> allotmentsOf(ProgrammeId programme, const QVector<BudgetLine> &lines,
-    const QVector<PotBalance> &pots)
+    const QVector<PotBalance> &pots, QDate day)
 {
     QVector<AllotmentRow> rows;
     for (const BudgetLine &line : lines) {
         for (const PotBalance &pot : pots) {
-            if (pot.programme == programme && pot.pot.line == line.id)
-                rows.append({line.key, pot});
+            if (pot.programme != programme || pot.pot.line != line.id)
+                continue;
+            rows.append({line.key, pot});
+            rows.last().pot.balance = seenOn(pot, day);
         }
     }
     return rows;
@@ -52,7 +54,7 @@ Result<ProgrammeDetailData> programmeDetail(Session &session, ProgrammeId progra
         return keep(store.programmes().directives(programme), data.directives)
             .and_then([&] { return keep(store.budget().lines(), lines); })
             .and_then([&] { return keep(store.ledger().balances(asAt), pots); })
-            .map([&] { data.allotments = allotmentsOf(programme, lines, pots); });
+            .map([&] { data.allotments = allotmentsOf(programme, lines, pots, asAt); });
     };
     return store.read(work).map([&] {
         std::sort(data.directives.begin(), data.directives.end(),
