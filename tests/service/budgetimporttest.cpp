@@ -54,7 +54,7 @@ protected:
         const auto found = m_office.store().budget().line(BudgetLineKey::fromString(QString::fromLatin1(line)));
         if (!found || !*found)
             return {};
-        return *m_office.store().ledger().postings((*found)->id, {}, std::nullopt, QDate(2199, 1, 1));
+        return *m_office.store().ledger().postings({.line = (*found)->id}, QDate(2199, 1, 1));
     }
     qsizetype lines() { return m_office.store().budget().lines()->size(); }
     QVector<RecordedEvent> events() { return *m_office.store().events().events(1000); }

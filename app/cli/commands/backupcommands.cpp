@@ -25,7 +25,7 @@ bool goOn(CopyStage, qint64, qint64)
 
 QJsonObject chainJson(const ChainHead &head)
 {
-    return {{QStringLiteral("last"), head.number}, {QStringLiteral("head"), head.link}};
+    return {{QStringLiteral("last"), head.last}, {QStringLiteral("head"), head.link}};
 }
 
 QJsonObject reportJson(const CopyReport &report)
