@@ -189,7 +189,7 @@ private:
         Counts found;
         found.lines = store.budget().lines().map([](const auto &all) { return all.size(); }).value_or(-1);
         found.postings = store.ledger()
-                             .postings({}, {}, std::nullopt, far)
+                             .postings({}, far)
                              .map([](const auto &all) { return all.size(); })
                              .value_or(-1);
         found.events = store.events().events(1'000'000).map([](const auto &all) { return all.size(); }).value_or(-1);
