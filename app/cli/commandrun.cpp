@@ -6,6 +6,8 @@
 #include "domain/calendar.h"
 #include "report/wording.h"
 
+#include <QTimeZone>
+
 namespace mittelbuch {
 
 namespace {
@@ -89,10 +91,42 @@ std::optional<QVector<YearShare>> CommandRun::shares(const QString &option) cons
     return split;
 }
 
+std::optional<AsAt> CommandRun::asAt() const
+{
+    const std::optional<QDate> asAtDay = day(QStringLiteral("--as-at"), clock().today());
+    if (!asAtDay)
+        return std::nullopt;
+    const QString knownAt = QStringLiteral("--known-at");
+    const std::optional<qint64> instant =
+        typed<qint64>(*this, knownAt, std::nullopt, instantFromText,
+                      QT_TRANSLATE_NOOP("cli", "an instant such as 2027-06-30T14:00:00Z or 2027-06-30T16:00:00+02:00, or a day."));
+    if (m_arguments.has(knownAt) && !instant)
+        return std::nullopt;
+    return AsAt(*asAtDay, instant);
+}
+
 ExitCode CommandRun::wrongAmount(const QString &option, const QString &text) const
 {
     sayWrong(*this, option, text, amountRuleText);
     return ExitCode::usage;
+}
+
+QVector<OptionSpec> asAtOptions()
+{
+    return {{QStringLiteral("--as-at"), QStringLiteral("DAY"), QT_TRANSLATE_NOOP("cli", "as at this day (today)")},
+            {QStringLiteral("--known-at"), QStringLiteral("INSTANT"),
+             QT_TRANSLATE_NOOP("cli", "only what had been recorded then: an instant with Z or an offset, or a day, which means its end")}};
+}
+
+std::optional<qint64> instantFromText(const QString &text)
+{
+    if (const std::optional<QDate> day = parseDay(text)) {
+        const QTimeZone berlin("Europe/Berlin");
+        return QDateTime(day->addDays(1), QTime(0, 0), berlin.isValid() ? berlin : QTimeZone::utc()).toMSecsSinceEpoch() - 1;
+    }
+    const QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
+    const bool isPlaced = instant.timeSpec() == Qt::UTC || instant.timeSpec() == Qt::OffsetFromUTC;
+    return instant.isValid() && isPlaced ? std::optional(instant.toMSecsSinceEpoch()) : std::nullopt;
 }
 
 std::optional<Money> amountFromText(const QString &text)

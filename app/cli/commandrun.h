@@ -7,6 +7,7 @@
 #include "app/cli/terminal.h"
 #include "app/composition.h"
 #include "domain/application.h"
+#include "domain/asat.h"
 #include "service/session.h"
 
 namespace mittelbuch {
@@ -33,6 +34,9 @@ public:
     /// The parts "YEAR=EURO" of a repeatable option in the order given; none when the option does not stand there.
     std::optional<QVector<YearShare>> shares(const QString &option) const;
 
+    /// Of --as-at (today) and --known-at (all that is recorded).
+    std::optional<AsAt> asAt() const;
+
     /// Says that `text`, given with the option, is no amount.
     ExitCode wrongAmount(const QString &option, const QString &text) const;
 
@@ -45,6 +49,12 @@ private:
     Terminal &m_terminal;
     std::unique_ptr<Clock> m_standingClock;
 };
+
+/// The options that `CommandRun::asAt` reads.
+QVector<OptionSpec> asAtOptions();
+
+/// An instant as ISO 8601 with "Z" or an offset, in milliseconds since 1970 UTC; a day alone means its last in Berlin.
+std::optional<qint64> instantFromText(const QString &text);
 
 /// "1234.50", or as people write it in the language in use: "1.234,50".
 std::optional<Money> amountFromText(const QString &text);

@@ -12,7 +12,7 @@ namespace mittelbuch {
 const QVector<CommandSpec> &commandTable()
 {
     static const QVector<CommandSpec> table = databaseCommands() + registerCommands() + budgetCommands() + programmeCommands()
-        + applicationCommands() + applicationStepCommands() + reportCommands() + helpCommands();
+        + applicationCommands() + applicationStepCommands() + reportCommands() + controlLedgerCommands() + helpCommands();
     return table;
 }
 

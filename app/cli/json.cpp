@@ -197,6 +197,14 @@ QJsonObject failureToJson(const Failure &failure)
             {key("detail"), failure.detail}};
 }
 
+QJsonObject toJson(AsAt asAt)
+{
+    QJsonObject object{{key("asAt"), dayValue(asAt.day)}};
+    if (asAt.knownAtMs)
+        object[key("knownAt")] = QDateTime::fromMSecsSinceEpoch(*asAt.knownAtMs, Qt::UTC).toString(Qt::ISODateWithMs);
+    return object;
+}
+
 QJsonObject toJson(const Balance &balance)
 {
     return {{key("authority"), toDecimalString(balance.authority)},

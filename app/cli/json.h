@@ -18,6 +18,8 @@ QJsonObject refusalToJson(const Refusal &refusal);
 QJsonObject refusalsToJson(const Refusals &refusals);
 QJsonObject failureToJson(const Failure &failure);
 
+/// {"asAt": …} and, when there is an instant, "knownAt"
+QJsonObject toJson(AsAt asAt);
 QJsonObject toJson(const Balance &balance);
 QJsonObject toJson(const Region &region);
 QJsonObject toJson(const RegisterChange &change);

@@ -3,7 +3,7 @@
 
 #include "report/overviewreport.h"
 
-#include "base/sha256.h"
+#include "report/fingerprint.h"
 #include "report/overviewtables.h"
 #include "report/phrase.h"
 #include "report/wording.h"
@@ -114,28 +114,6 @@ Paragraph definitions()
                 "ordered includes what is paid. Available is authority less committed. Earmarked amounts of examined "
                 "applications are not deducted from it; charts show them apart. Source of the terms: VwV-SäHO § 34.")),
             false};
-}
-
-/// The length first, so that cells cannot run into one another.
-QByteArray measured(const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    return QByteArray::number(bytes.size()) + ':' + bytes;
-}
-
-QString fingerprintOf(const Document &document)
-{
-    QByteArray cells;
-    for (const Block &block : document.blocks) {
-        const auto *table = std::get_if<Table>(&block);
-        if (!table)
-            continue;
-        for (const TableRow &row : table->rows) {
-            for (const QString &cell : row.cells)
-                cells += measured(cell);
-        }
-    }
-    return sha256Of(cells).left(16);
 }
 
 Document frameOf(const Overview &overview, const ReportContext &context)

@@ -23,13 +23,25 @@ void addUse(AuthorizationLedger &ledger, const ControlJournal &journal, const Jo
 {
     const PostingDraft &draft = entry.posting.draft;
     const ControlSubject subject = journal.subjectOf(draft);
-    ledger.entries.append({entry.authorizationNumber, entry.effectiveDay(), entry.posting, subject, maturing(draft), {}, {},
+    ledger.entries.append({entry.authorizationNumber,
+                           entry.effectiveDay(),
+                           entry.posting,
+                           subject,
+                           maturing(draft),
+                           {},
+                           {},
                            entry.counterpart});
     if (entry.expenditureDay() > ledger.head.asAt.day)
         return;
     const ControlReference expenditure{ControlLedgerKind::expenditure, draft.pot.dueYear, entry.expenditureNumber};
-    ledger.entries.append({entry.authorizationNumber, entry.expenditureDay(), entry.posting, subject, {}, draft.amount,
-                           expenditure, {}});
+    ledger.entries.append({entry.authorizationNumber,
+                           entry.expenditureDay(),
+                           entry.posting,
+                           subject,
+                           {},
+                           draft.amount,
+                           expenditure,
+                           {}});
 }
 
 void addEntries(AuthorizationLedger &ledger, const ControlJournal &journal)
@@ -37,7 +49,7 @@ void addEntries(AuthorizationLedger &ledger, const ControlJournal &journal)
     for (const JournalEntry &entry : journal.entries) {
         const PostingDraft &draft = entry.posting.draft;
         const bool belongs = entry.authorizationNumber > 0 && draft.pot.budgetYear == ledger.head.year
-            && entry.isKnown(ledger.head.asAt) && entry.effectiveDay() <= ledger.head.asAt.day;
+                             && entry.isKnown(ledger.head.asAt) && entry.effectiveDay() <= ledger.head.asAt.day;
         if (!belongs)
             continue;
         if (termOf(draft.kind) == Term::authority)
@@ -59,10 +71,12 @@ void sortEntries(AuthorizationLedger &ledger)
     std::sort(ledger.allocations.begin(), ledger.allocations.end(),
               [](const AuthorizationAllocation &left, const AuthorizationAllocation &right) {
                   return std::pair(left.posting.draft.effectiveDay, left.number)
-                      < std::pair(right.posting.draft.effectiveDay, right.number);
+                         < std::pair(right.posting.draft.effectiveDay, right.number);
               });
     std::sort(ledger.entries.begin(), ledger.entries.end(),
-              [](const AuthorizationEntry &left, const AuthorizationEntry &right) { return placeOf(left) < placeOf(right); });
+              [](const AuthorizationEntry &left, const AuthorizationEntry &right) {
+                  return placeOf(left) < placeOf(right);
+              });
     MaturityAmounts total;
     for (AuthorizationAllocation &allocation : ledger.allocations) {
         total += allocation.amount;
@@ -123,7 +137,7 @@ private:
             const qsizetype before = m_status.rows.size();
             for (const PotBalance &pot : m_pots) {
                 const bool isOurs = pot.pot.line == line.id && !pot.programme.isStored() && !pot.pot.isCash()
-                    && pot.pot.budgetYear <= m_status.year;
+                                    && pot.pot.budgetYear <= m_status.year;
                 if (isOurs)
                     take(line, pot);
             }
@@ -142,9 +156,10 @@ private:
 
     AuthorizationStatusRow &rowOf(const BudgetLine &line, FiscalYear budgetYear)
     {
-        const auto found = std::find_if(m_status.rows.begin(), m_status.rows.end(), [&](const AuthorizationStatusRow &row) {
-            return row.line.id == line.id && row.budgetYear == budgetYear;
-        });
+        const auto found =
+            std::find_if(m_status.rows.begin(), m_status.rows.end(), [&](const AuthorizationStatusRow &row) {
+                return row.line.id == line.id && row.budgetYear == budgetYear;
+            });
         if (found != m_status.rows.end())
             return *found;
         m_status.rows.append({line, budgetYear, {}, {}, {}, {}, {}});
@@ -169,7 +184,7 @@ private:
         return m_store.ledger().postings(filter, m_status.asAt).map([&](const QVector<Posting> &postings) {
             for (const Posting &posting : postings) {
                 const bool counts = posting.draft.kind == PostingKind::authorizationLapse
-                    && posting.draft.pot.budgetYear <= m_status.year;
+                                    && posting.draft.pot.budgetYear <= m_status.year;
                 if (!counts)
                     continue;
                 AuthorizationStatusRow &row = rowOf(line, posting.draft.pot.budgetYear);
@@ -209,11 +224,14 @@ AuthorizationSums &AuthorizationSums::operator+=(const AuthorizationSums &other)
     return *this;
 }
 
-Outcome<AuthorizationLedger> authorizationLedger(Store &store, const BudgetLineKey &line, FiscalYear budgetYear, AsAt asAt)
+Outcome<AuthorizationLedger> authorizationLedger(Store &store, const BudgetLineKey &line, FiscalYear budgetYear,
+                                                 AsAt asAt)
 {
     std::optional<ControlJournal> journal;
     const Result<void> read = store.read([&]() -> Result<void> {
-        return readControlJournal(store, line).map([&](const std::optional<ControlJournal> &found) { journal = found; });
+        return readControlJournal(store, line).map([&](const std::optional<ControlJournal> &found) {
+            journal = found;
+        });
     });
     if (!read)
         return denied(read.error());
@@ -231,7 +249,9 @@ Result<AuthorizationStatus> authorizationStatus(Store &store, FiscalYear year, A
     std::optional<AuthorizationStatus> status;
     return store
         .read([&]() -> Result<void> {
-            return StatusReading(store, year, asAt).run().map([&](const AuthorizationStatus &found) { status = found; });
+            return StatusReading(store, year, asAt).run().map([&](const AuthorizationStatus &found) {
+                status = found;
+            });
         })
         .map([&status] { return *status; });
 }

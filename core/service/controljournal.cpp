@@ -21,9 +21,9 @@ bool areHalves(const Posting &first, const Posting &second)
     const PostingDraft &out = first.draft;
     const PostingDraft &in = second.draft;
     return second.id.number() == first.id.number() + 1 && out.kind == PostingKind::commitment
-        && in.kind == PostingKind::commitment && out.application.isStored() && out.application == in.application
-        && out.pot != in.pot && out.amount == -in.amount && out.effectiveDay == in.effectiveDay
-        && first.recordedAtMs == second.recordedAtMs;
+           && in.kind == PostingKind::commitment && out.application.isStored() && out.application == in.application
+           && out.pot != in.pot && out.amount == -in.amount && out.effectiveDay == in.effectiveDay
+           && first.recordedAtMs == second.recordedAtMs;
 }
 
 /// A commitment under an authorisation is known by its place in HÜL-VE, any other by that in HÜL-A.

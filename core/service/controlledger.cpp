@@ -23,9 +23,15 @@ void addUse(ControlLedger &ledger, const ControlJournal &journal, const JournalE
     if (entry.expenditureDay() > ledger.head.asAt.day)
         return;
     const bool isOrder = draft.kind == PostingKind::order;
-    ControlEntry use{entry.expenditureNumber, entry.expenditureDay(), entry.posting, journal.subjectOf(draft),
-                     isOrder ? Money() : draft.amount, isOrder ? draft.amount : Money(),
-                     entry.partialPayment ? draft.amount : Money(), {}, entry.counterpart};
+    ControlEntry use{entry.expenditureNumber,
+                     entry.expenditureDay(),
+                     entry.posting,
+                     journal.subjectOf(draft),
+                     isOrder ? Money() : draft.amount,
+                     isOrder ? draft.amount : Money(),
+                     entry.partialPayment ? draft.amount : Money(),
+                     {},
+                     entry.counterpart};
     if (!draft.pot.isCash())
         use.authorization = {ControlLedgerKind::authorizations, draft.pot.budgetYear, entry.authorizationNumber};
     ledger.entries.append(use);
@@ -49,7 +55,7 @@ void sortEntries(ControlLedger &ledger)
     std::sort(ledger.allocations.begin(), ledger.allocations.end(),
               [](const ControlAllocation &left, const ControlAllocation &right) {
                   return std::pair(left.posting.draft.effectiveDay, left.number)
-                      < std::pair(right.posting.draft.effectiveDay, right.number);
+                         < std::pair(right.posting.draft.effectiveDay, right.number);
               });
     std::sort(ledger.entries.begin(), ledger.entries.end(), [](const ControlEntry &left, const ControlEntry &right) {
         return std::pair(left.day, left.number) < std::pair(right.day, right.number);
@@ -61,18 +67,37 @@ void sortEntries(ControlLedger &ledger)
     }
 }
 
-/// What had been committed up to the day for a year that had not begun.
+/// Whether the entry had been committed by the day for a year that had not begun.
+bool isPrior(const JournalEntry &entry, const ControlLedgerHead &head, QDate day)
+{
+    const PostingDraft &draft = entry.posting.draft;
+    return !draft.pot.isCash() && draft.pot.dueYear == head.year && termOf(draft.kind) == Term::committed
+           && entry.isKnown(head.asAt) && entry.effectiveDay() <= day && entry.expenditureDay() > day;
+}
+
 Money priorCommitments(const ControlJournal &journal, const ControlLedgerHead &head, QDate day)
 {
     Money sum;
     for (const JournalEntry &entry : journal.entries) {
-        const PostingDraft &draft = entry.posting.draft;
-        const bool counts = !draft.pot.isCash() && draft.pot.dueYear == head.year && termOf(draft.kind) == Term::committed
-            && entry.isKnown(head.asAt) && entry.effectiveDay() <= day && entry.expenditureDay() > day;
-        if (counts)
-            sum += draft.amount;
+        if (isPrior(entry, head, day))
+            sum += entry.posting.draft.amount;
     }
     return sum;
+}
+
+/// On which something came into the ledger, or into what is to come into it.
+QVector<QDate> daysOf(const ControlLedger &ledger, const ControlJournal &journal)
+{
+    QVector<QDate> days;
+    for (const ControlAllocation &allocation : ledger.allocations)
+        days.append(allocation.posting.draft.effectiveDay);
+    for (const ControlEntry &entry : ledger.entries)
+        days.append(entry.day);
+    for (const JournalEntry &entry : journal.entries) {
+        if (isPrior(entry, ledger.head, ledger.head.asAt.day))
+            days.append(entry.effectiveDay());
+    }
+    return days;
 }
 
 bool isIn(QDate day, const ControlMonth &month)
@@ -82,13 +107,8 @@ bool isIn(QDate day, const ControlMonth &month)
 
 void sumMonths(ControlLedger &ledger, const ControlJournal &journal)
 {
-    QVector<QDate> days;
-    for (const ControlAllocation &allocation : ledger.allocations)
-        days.append(allocation.posting.draft.effectiveDay);
-    for (const ControlEntry &entry : ledger.entries)
-        days.append(entry.day);
     const QDate until = ledger.head.asAt.day;
-    for (const QDate firstDay : controlMonths(ledger.head.year, until, days)) {
+    for (const QDate firstDay : controlMonths(ledger.head.year, until, daysOf(ledger, journal))) {
         ControlMonth month{firstDay, monthEnd(firstDay, until), {}, {}};
         for (const ControlAllocation &allocation : ledger.allocations) {
             if (isIn(allocation.posting.draft.effectiveDay, month))
@@ -126,7 +146,9 @@ Outcome<ControlLedger> controlLedger(Store &store, const BudgetLineKey &line, Fi
 {
     std::optional<ControlJournal> journal;
     const Result<void> read = store.read([&]() -> Result<void> {
-        return readControlJournal(store, line).map([&](const std::optional<ControlJournal> &found) { journal = found; });
+        return readControlJournal(store, line).map([&](const std::optional<ControlJournal> &found) {
+            journal = found;
+        });
     });
     if (!read)
         return denied(read.error());

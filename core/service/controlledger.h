@@ -9,13 +9,13 @@
 
 namespace mittelbuch {
 
-/// The control ledgers of a line (Haushaltsüberwachungslisten, VwV-SäHO § 34 Nr. 6–10), read from the journal. Nothing is
-/// kept for them, so that they cannot disagree with it.
+/// The control ledgers of a line (Haushaltsüberwachungslisten, VwV-SäHO § 34 Nr. 6–10), read from the journal. Nothing
+/// is kept for them, so that they cannot disagree with it.
 ///
-/// Entries are numbered within their ledger and section in booking order, over everything ever booked and whatever day or
-/// instant the ledger is read as at. The journal is only added to; an entry therefore keeps its number for good, and a
-/// payment order can carry it (VwV-SäHO § 70 Nr. 5.1.11). Read as at an earlier day a ledger may skip numbers, and an entry
-/// that takes effect on a day before it was booked stands among those of its day with a later number.
+/// Entries are numbered within their ledger and section in booking order, over everything ever booked and whatever day
+/// or instant the ledger is read as at. The journal is only added to; an entry therefore keeps its number for good,
+/// and a payment order can carry it (VwV-SäHO § 70 Nr. 5.1.11). Read as at an earlier day a ledger may skip numbers,
+/// and an entry that takes effect on a day before it was booked stands among those of its day with a later number.
 enum class ControlLedgerKind {
     expenditure,     ///< HÜL-A, of the year in which the money falls due
     authorizations,  ///< HÜL-VE, of the year whose budget gives the authorisation
@@ -47,8 +47,8 @@ struct ControlLedgerHead {
     AsAt asAt;
 };
 
-/// Allocated, committed and ordered, the columns of the monthly section (VwV-SäHO § 34 Nr. 7.7). What is available is that
-/// of the line's balance on the same day.
+/// Allocated, committed and ordered, the columns of the monthly section (VwV-SäHO § 34 Nr. 7.7). What is available is
+/// that of the line's balance on the same day.
 struct ControlSums {
     Money allocated;
     Money committed;  ///< festgelegt, including what is ordered
@@ -78,14 +78,14 @@ struct ControlEntry {
     ControlSubject subject;
     Money committed;
     Money ordered;
-    /// Of the order what leaves a part of the case's commitments of this line unordered, of any year (Abschlag, Nr. 7.5).
-    /// Derived from the postings as they stood when the order was booked.
+    /// Of the order what leaves a part of the case's commitments of this line unordered, of any year (Abschlag,
+    /// Nr. 7.5). Derived from the postings as they stood when the order was booked.
     Money partialPayment;
     std::optional<ControlReference> authorization;  ///< the HÜL-VE entry that falls due here
     std::optional<ControlReference> counterpart;    ///< where the commitment went to or came from (Nr. 7.4)
 };
 
-/// Section B: a month of the year, or another month that has entries.
+/// Section B: a month of the year, or another month that has entries or, before the year begins, prior commitments.
 struct ControlMonth {
     QDate firstDay;
     QDate lastDay;  ///< of the month, or the day of the reading if that is earlier
@@ -120,8 +120,8 @@ struct AuthorizationAllocation {
     MaturityAmounts total;  ///< of the entries up to this one
 };
 
-/// A use of an authorisation, its change, or its move to HÜL-A in the due year. A move uses nothing: it stands for itself,
-/// under the number of the entry that it moves.
+/// A use of an authorisation, its change, or its move to HÜL-A in the due year. A move uses nothing: it stands for
+/// itself, under the number of the entry that it moves.
 struct AuthorizationEntry {
     int number = 0;
     QDate day;
@@ -163,11 +163,11 @@ struct AuthorizationLedger {
 struct AuthorizationStatusRow {
     BudgetLine line;
     FiscalYear budgetYear;
-    Money authorized;      ///< before what lapsed
+    Money authorized;  ///< before what lapsed
     Money used;
-    Money dueUpToYear;     ///< of `used` what fell due up to the year of the report
-    MaturityAmounts due;   ///< of `used` what falls due after that year, counted from it
-    Money lapsed;          ///< VwV-SäHO § 34 Nr. 8.4
+    Money dueUpToYear;    ///< of `used` what fell due up to the year of the report
+    MaturityAmounts due;  ///< of `used` what falls due after that year, counted from it
+    Money lapsed;         ///< VwV-SäHO § 34 Nr. 8.4
 
     Money available() const { return authorized - lapsed - used; }
 };
@@ -184,7 +184,8 @@ struct AuthorizationStatus {
 /// Refused: notFound.
 Outcome<ControlLedger> controlLedger(Store &store, const BudgetLineKey &line, FiscalYear year, AsAt asAt);
 /// Refused: notFound.
-Outcome<AuthorizationLedger> authorizationLedger(Store &store, const BudgetLineKey &line, FiscalYear budgetYear, AsAt asAt);
+Outcome<AuthorizationLedger> authorizationLedger(Store &store, const BudgetLineKey &line, FiscalYear budgetYear,
+                                                 AsAt asAt);
 /// As a rule as at the last day of the year.
 Result<AuthorizationStatus> authorizationStatus(Store &store, FiscalYear year, AsAt asAt);
 

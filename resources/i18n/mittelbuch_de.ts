@@ -44,6 +44,11 @@
         <comment>budget line of a commitment authorisation</comment>
         <translation>%1, VE</translation>
     </message>
+    <message>
+        <source>%1, by carry-over (SäHO § 38 (4) 2)</source>
+        <comment>budget line</comment>
+        <translation>%1, aus Ausgaberest (SäHO § 38 Abs. 4 S. 2)</translation>
+    </message>
 </context>
 <context>
     <name>NavigationRail</name>
@@ -932,6 +937,42 @@
         <source>replace the file if it exists</source>
         <translation>eine vorhandene Datei ersetzen</translation>
     </message>
+    <message>
+        <source>an instant such as 2027-06-30T14:00:00Z or 2027-06-30T16:00:00+02:00, or a day.</source>
+        <translation>ein Zeitpunkt wie 2027-06-30T14:00:00Z oder 2027-06-30T16:00:00+02:00, oder ein Tag.</translation>
+    </message>
+    <message>
+        <source>only what had been recorded then: an instant with Z or an offset, or a day, which means its end</source>
+        <translation>nur, was damals erfasst war: ein Zeitpunkt mit Z oder Abstand zu UTC, oder ein Tag, dessen Ende dann gilt</translation>
+    </message>
+    <message>
+        <source>--format is pdf, csv or text.</source>
+        <translation>--format ist pdf, csv oder text.</translation>
+    </message>
+    <message>
+        <source>the form; without it by the name of the file, and text without a file</source>
+        <translation>die Form; ohne Angabe nach dem Namen der Datei, und ohne Datei Text</translation>
+    </message>
+    <message>
+        <source>CSV as a German spreadsheet opens it: semicolons, decimal commas, byte order mark</source>
+        <translation>CSV, wie eine deutsche Tabellenkalkulation es öffnet: Semikolon, Dezimalkomma, Byte-Order-Mark</translation>
+    </message>
+    <message>
+        <source>that of the commitment authorisations (HÜL-VE) of the year</source>
+        <translation>die der Verpflichtungsermächtigungen (HÜL-VE) des Jahres</translation>
+    </message>
+    <message>
+        <source>the year at whose end they stand</source>
+        <translation>das Jahr, zu dessen Ende sie stehen</translation>
+    </message>
+    <message>
+        <source>the control ledger (HÜL-A or HÜL-VE) of a budget line as PDF/A-1b, CSV or text</source>
+        <translation>die Haushaltsüberwachungsliste (HÜL-A oder HÜL-VE) einer Haushaltsstelle als PDF/A-1b, CSV oder Text</translation>
+    </message>
+    <message>
+        <source>the state of all commitment authorisations at the end of a year, due by 15 January</source>
+        <translation>der Stand aller Verpflichtungsermächtigungen zum Ende eines Jahres, vorzulegen bis 15. Januar</translation>
+    </message>
 </context>
 <context>
     <name>mittelbuch::AboutDialog</name>
@@ -1378,10 +1419,6 @@
     <message>
         <source>Recorded by</source>
         <translation>Erfasst von</translation>
-    </message>
-    <message>
-        <source>with a minus sign; taking back without</source>
-        <translation>mit Minuszeichen; Rücknahme ohne</translation>
     </message>
     <message>
         <source>Authorisations of the budget year %1: %2 instead of %3</source>
@@ -4632,6 +4669,414 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>“%2” has recorded or examined %3 and therefore cannot decide on it as well. Ask another person to decide.</source>
         <translation>„%2“ hat %3 erfasst oder geprüft und kann deshalb nicht auch darüber entscheiden. Bitten Sie eine andere Person, zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Due from %1</source>
+        <translation>fällig ab %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>A) Allocations and withdrawals</source>
+        <translation>A) Zuweisungen und Entziehungen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>File reference / reason</source>
+        <translation>Geschäftszeichen/Grund</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Total amount</source>
+        <translation>Gesamtbetrag</translation>
+    </message>
+    <message>
+        <source>Nothing was allocated up to this day.</source>
+        <translation>Bis zu diesem Tag wurde nichts zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Total so far</source>
+        <translation>Summe bisher</translation>
+    </message>
+    <message>
+        <source>B) State at the end of each month</source>
+        <translation>B) Stand am Ende jedes Monats</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Used, total amount</source>
+        <translation>In Anspruch genommen, Gesamtbetrag</translation>
+    </message>
+    <message>
+        <source>The year has not begun, and nothing was entered before.</source>
+        <translation>Das Jahr hat noch nicht begonnen, und vorher wurde nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>Moved to HÜL-A</source>
+        <translation>In HÜL-A übernommen</translation>
+    </message>
+    <message>
+        <source>Still available</source>
+        <translation>Noch verfügbar</translation>
+    </message>
+    <message>
+        <source>C) Entries</source>
+        <translation>C) Eintragungen</translation>
+    </message>
+    <message>
+        <source>Recipient / reason</source>
+        <translation>Empfänger/Grund</translation>
+    </message>
+    <message>
+        <source>Nothing was used up to this day.</source>
+        <translation>Bis zu diesem Tag wurde nichts in Anspruch genommen.</translation>
+    </message>
+    <message>
+        <source>Total of %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>Commitment authorisations by line and budget year</source>
+        <translation>Verpflichtungsermächtigungen nach Haushaltsstelle und Haushaltsjahr</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Ermächtigt</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>In Anspruch genommen</translation>
+    </message>
+    <message>
+        <source>of which due up to %1</source>
+        <translation>davon fällig bis %1</translation>
+    </message>
+    <message>
+        <source>There are no commitment authorisations to report.</source>
+        <translation>Es gibt keine Verpflichtungsermächtigungen zu melden.</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Haushaltsjahr</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Known at</source>
+        <translation>Bekannt am</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Committed amount</source>
+        <translation>Festgelegter Betrag</translation>
+    </message>
+    <message>
+        <source>Ordered amount</source>
+        <translation>Angeordneter Betrag</translation>
+    </message>
+    <message>
+        <source>Partial payment (for information)</source>
+        <translation>Abschlag (nachrichtlich)</translation>
+    </message>
+    <message>
+        <source>As at %1, as recorded up to %2</source>
+        <translation>Stand %1, erfasst bis %2</translation>
+    </message>
+    <message>
+        <source>Budget line %1, fiscal year %2</source>
+        <translation>Haushaltsstelle %1, Haushaltsjahr %2</translation>
+    </message>
+    <message>
+        <source>After VwV-SäHO § 34 Nos. 6–11; titles of columns according to the sense.</source>
+        <translation>nach § 34 VwV-SäHO Nr. 6–11; Spaltenköpfe sinngemäß</translation>
+    </message>
+    <message>
+        <source>section A, allocations less withdrawals</source>
+        <translation>Abschnitt A, Zuweisungen abzüglich Entziehungen</translation>
+    </message>
+    <message>
+        <source>including what is ordered</source>
+        <translation>einschließlich des Angeordneten</translation>
+    </message>
+    <message>
+        <source>payment orders issued</source>
+        <translation>erteilte Auszahlungsanordnungen</translation>
+    </message>
+    <message>
+        <source>allocated less committed and prior commitments</source>
+        <translation>Zugewiesen abzüglich Festgelegt und Vorbelastung</translation>
+    </message>
+    <message>
+        <source>Prior commitments</source>
+        <translation>Vorbelastung</translation>
+    </message>
+    <message>
+        <source>under earlier authorisations, entered when the year begins</source>
+        <translation>aus früheren Verpflichtungsermächtigungen, wird mit Beginn des Jahres eingetragen</translation>
+    </message>
+    <message>
+        <source>committed under the authorisation</source>
+        <translation>aufgrund der Verpflichtungsermächtigung festgelegt</translation>
+    </message>
+    <message>
+        <source>of what is used, fallen due</source>
+        <translation>vom in Anspruch Genommenen fällig geworden</translation>
+    </message>
+    <message>
+        <source>allocated less used</source>
+        <translation>Zugewiesen abzüglich in Anspruch genommen</translation>
+    </message>
+    <message>
+        <source>Control ledger of expenditure (HÜL-A) %1, %2</source>
+        <translation>Haushaltsüberwachungsliste für Ausgaben (HÜL-A) %1, %2</translation>
+    </message>
+    <message>
+        <source>HUEL-A_%1_%2_as_at_%3.pdf</source>
+        <translation>HÜL-A_%1_%2_Stand_%3.pdf</translation>
+    </message>
+    <message>
+        <source>Control ledger of commitment authorisations (HÜL-VE) %1, %2</source>
+        <translation>Haushaltsüberwachungsliste für Verpflichtungsermächtigungen (HÜL-VE) %1, %2</translation>
+    </message>
+    <message>
+        <source>HUEL-VE_%1_%2_as_at_%3.pdf</source>
+        <translation>HÜL-VE_%1_%2_Stand_%3.pdf</translation>
+    </message>
+    <message>
+        <source>State of the commitment authorisations as at %1</source>
+        <translation>Stand der Verpflichtungsermächtigungen zum %1</translation>
+    </message>
+    <message>
+        <source>All budget lines, use of authorisations of %1 and of earlier years</source>
+        <translation>Alle Haushaltsstellen, Inanspruchnahme der Ermächtigungen von %1 und früherer Jahre</translation>
+    </message>
+    <message>
+        <source>Fiscal year %1, all budget lines</source>
+        <translation>Haushaltsjahr %1, alle Haushaltsstellen</translation>
+    </message>
+    <message>
+        <source>Commitment_authorisations_%1_as_at_%2.pdf</source>
+        <translation>Verpflichtungsermächtigungen_%1_Stand_%2.pdf</translation>
+    </message>
+    <message>
+        <source>moved to %1 %2 No. %3</source>
+        <translation>übertragen nach %1 %2 Nr. %3</translation>
+    </message>
+    <message>
+        <source>moved from %1 %2 No. %3</source>
+        <translation>übertragen aus %1 %2 Nr. %3</translation>
+    </message>
+    <message>
+        <source>posting %1</source>
+        <translation>Buchung %1</translation>
+    </message>
+    <message>
+        <source>counter-entry</source>
+        <translation>Gegenbuchung</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 vom %3</translation>
+    </message>
+    <message>
+        <source>decision %1 of %2</source>
+        <translation>Bescheid %1 vom %2</translation>
+    </message>
+    <message>
+        <source>from %1 %2 No. %3</source>
+        <translation>aus %1 %2 Nr. %3</translation>
+    </message>
+    <message>
+        <source>payable %1, SäHO § 38 (4) sentence 2</source>
+        <translation>zahlbar %1, § 38 Abs. 4 Satz 2 SäHO</translation>
+    </message>
+    <message>
+        <source>Managing authority</source>
+        <translation>Bewirtschaftende Dienststelle</translation>
+    </message>
+    <message>
+        <source>Nothing was committed or ordered up to this day.</source>
+        <translation>Bis zu diesem Tag wurde nichts festgelegt oder angeordnet.</translation>
+    </message>
+    <message>
+        <source>due: moved to %1 %2 No. %3</source>
+        <translation>fällig: übernommen in %1 %2 Nr. %3</translation>
+    </message>
+    <message>
+        <source>Provisional share of the draft</source>
+        <translation>Vorläufiger Anteil am Entwurf</translation>
+    </message>
+    <message>
+        <source>Shift between due years</source>
+        <translation>Verschiebung zwischen Fälligkeitsjahren</translation>
+    </message>
+    <message>
+        <source>Authorisation lapsed</source>
+        <translation>Verpflichtungsermächtigung verfallen</translation>
+    </message>
+    <message>
+        <source>Draft appropriation</source>
+        <translation>Entwurfsansatz</translation>
+    </message>
+    <message>
+        <source>Release of a freeze</source>
+        <translation>Freigabe einer Sperre</translation>
+    </message>
+    <message>
+        <source>Cover from another line</source>
+        <translation>Deckung aus anderer Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>Over plan, with a saving elsewhere</source>
+        <translation>Über-/außerplanmäßig mit Einsparung an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>Advance draw on the next year</source>
+        <translation>Vorgriff auf das Folgejahr</translation>
+    </message>
+    <message>
+        <source>Carry-over: request</source>
+        <translation>Ausgaberest: Antrag</translation>
+    </message>
+    <message>
+        <source>Carry-over: approval</source>
+        <translation>Ausgaberest: Bewilligung</translation>
+    </message>
+    <message>
+        <source>Carry-over: release</source>
+        <translation>Ausgaberest: Freigabe</translation>
+    </message>
+    <message>
+        <source>Ministry of Finance</source>
+        <translation>Staatsministerium der Finanzen</translation>
+    </message>
+    <message>
+        <source>Budget officer</source>
+        <translation>Beauftragte/r für den Haushalt</translation>
+    </message>
+    <message>
+        <source>Parliament</source>
+        <translation>Landtag</translation>
+    </message>
+    <message>
+        <source>Head of the authority</source>
+        <translation>Leitung der Dienststelle</translation>
+    </message>
+    <message>
+        <source>%1: this needs a consent. Enter who gave it, its reference and its day.</source>
+        <translation>%1: Dies bedarf einer Einwilligung. Geben Sie an, wer sie erteilt hat, ihr Aktenzeichen und ihr Datum.</translation>
+    </message>
+    <message>
+        <source>This needs a consent. Enter who gave it, its reference and its day.</source>
+        <translation>Dies bedarf einer Einwilligung. Geben Sie an, wer sie erteilt hat, ihr Aktenzeichen und ihr Datum.</translation>
+    </message>
+    <message>
+        <source>The year %4 is closed, so nothing more can be committed against it. Use the money of a later year, or a carry-over.</source>
+        <translation>Das Jahr %4 ist abgeschlossen; zu seinen Lasten kann nichts mehr festgelegt werden. Verwenden Sie Mittel eines späteren Jahres oder einen Ausgaberest.</translation>
+    </message>
+    <message>
+        <source>The year is closed, so nothing more can be committed against it.</source>
+        <translation>Das Jahr ist abgeschlossen; zu seinen Lasten kann nichts mehr festgelegt werden.</translation>
+    </message>
+    <message>
+        <source>The budget of %4 is not enacted yet. Until then only programmes that go on unchanged may grant; %3 is not marked as one.</source>
+        <translation>Der Haushalt %4 ist noch nicht in Kraft. Bis dahin dürfen nur unverändert fortgeführte Programme bewilligen; %3 ist nicht als solches gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The budget is not enacted yet. Until then only programmes that go on unchanged may grant.</source>
+        <translation>Der Haushalt ist noch nicht in Kraft. Bis dahin dürfen nur unverändert fortgeführte Programme bewilligen.</translation>
+    </message>
+    <message>
+        <source>The money of %3 may not be carried over to the next year. Use a commitment authorisation, or a line that may.</source>
+        <translation>Die Mittel von %3 sind nicht übertragbar. Verwenden Sie eine Verpflichtungsermächtigung oder eine übertragbare Haushaltsstelle.</translation>
+    </message>
+    <message>
+        <source>The money of this line may not be carried over to the next year.</source>
+        <translation>Die Mittel dieser Haushaltsstelle sind nicht übertragbar.</translation>
+    </message>
+    <message>
+        <source>%3: what was left of %4 could be used until %8 and has lapsed since.</source>
+        <translation>%3: Der Ausgaberest aus %4 war bis %8 verfügbar und ist seitdem verfallen.</translation>
+    </message>
+    <message>
+        <source>A carry-over can be used until the end of the second following year; this one has lapsed.</source>
+        <translation>Ein Ausgaberest ist bis zum Ende des zweiten Folgejahres verfügbar; dieser ist verfallen.</translation>
+    </message>
+    <message>
+        <source>%3, year %4: %5 is more than the %6 of the step before. Request or approve the difference of %7 first.</source>
+        <translation>%3, Jahr %4: %5 sind mehr als die %6 des vorherigen Schrittes. Beantragen oder bewilligen Sie zuerst den Unterschied von %7.</translation>
+    </message>
+    <message>
+        <source>No more can be approved than was requested, and no more released than was approved.</source>
+        <translation>Es kann nicht mehr bewilligt werden, als beantragt wurde, und nicht mehr freigegeben, als bewilligt wurde.</translation>
+    </message>
+    <message>
+        <source>%3, year %4: %6 of its own is still available, so the line may not be strengthened yet. Use that first, or enter the consent that allows it.</source>
+        <translation>%3, Jahr %4: Es sind noch eigene Mittel von %6 verfügbar; die Haushaltsstelle darf daher noch nicht verstärkt werden. Verwenden Sie diese zuerst oder geben Sie die Einwilligung an, die es zulässt.</translation>
+    </message>
+    <message>
+        <source>A line may be strengthened only after its own money is disposed of. Use that first, or enter the consent that allows it.</source>
+        <translation>Eine Haushaltsstelle darf erst verstärkt werden, wenn über ihre eigenen Mittel verfügt ist. Verwenden Sie diese zuerst oder geben Sie die Einwilligung an, die es zulässt.</translation>
+    </message>
+    <message>
+        <source>%3, year %4: %5 cannot be released, because only %6 is frozen; %7 is too much.</source>
+        <translation>%3, Jahr %4: %5 können nicht freigegeben werden, weil nur %6 gesperrt sind; %7 sind zu viel.</translation>
+    </message>
+    <message>
+        <source>More cannot be released than is frozen.</source>
+        <translation>Es kann nicht mehr freigegeben werden, als gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>%3: this was done before, on %8. Nothing needs to be done again.</source>
+        <translation>%3: Dies ist bereits am %8 geschehen. Es ist nichts weiter zu tun.</translation>
+    </message>
+    <message>
+        <source>This was done before. Nothing needs to be done again.</source>
+        <translation>Dies ist bereits geschehen. Es ist nichts weiter zu tun.</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>Lfd. Nr.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
+        <source>Budget title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 </TS>

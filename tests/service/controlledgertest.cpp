@@ -61,9 +61,10 @@ TEST_F(ControlLedgerCase, ShowsAllocationsCommitmentsAndOrdersEachAsAnEntryOfIts
     OfficeSettings settings;
     settings.authority = QStringLiteral("Staatskanzlei");
     ASSERT_TRUE(keepOfficeSettings(office.store(), settings));
-    const Consent consent{.issuer = ConsentIssuer::ministryOfFinance, .reference = QStringLiteral("SMF 7"), .day = QDate(2027, 1, 5)};
-    BudgetEntry cut{office.line, BudgetEntryKind::globalCut, y2027, y2027, Money::fromEuro(50'000), QDate(2027, 2, 1),
-                    QStringLiteral("GMA")};
+    const Consent consent{
+        .issuer = ConsentIssuer::ministryOfFinance, .reference = QStringLiteral("SMF 7"), .day = QDate(2027, 1, 5)};
+    BudgetEntry cut{office.line,       BudgetEntryKind::globalCut, y2027, y2027, Money::fromEuro(50'000),
+                    QDate(2027, 2, 1), QStringLiteral("GMA")};
     cut.consent = consent;
     test::expectDone(enter(officer, cut));
     const ApplicationId id = office.at(ApplicationState::approved);
@@ -112,6 +113,9 @@ TEST_F(ControlLedgerCase, AnAuthorisedCommitmentEntersOnTheFirstDayOfItsYear)
     const ControlLedger before = ledger(y2028, QDate(2027, 12, 31));
     EXPECT_TRUE(before.entries.isEmpty());
     EXPECT_EQ(before.total.priorCommitments, Money::fromEuro(36'000));
+    ASSERT_EQ(before.months.size(), 2);
+    EXPECT_EQ(before.months[1].firstDay, QDate(2027, 3, 1));
+    EXPECT_EQ(before.months[1].total.available(), Money::fromEuro(764'000));
     const ControlLedger after = ledger(y2028, QDate(2028, 1, 1));
     ASSERT_EQ(after.entries.size(), 1);
     EXPECT_EQ(after.entries[0].day, QDate(2028, 1, 1));
@@ -143,10 +147,11 @@ TEST_F(ControlLedgerCase, ACommitmentThatMovesWithItsCarryOverNamesBothPlaces)
     form.split = {{y2027, Money::fromEuro(96'000)}};
     office.at(ApplicationState::approved, form);
     office.clock.moveTo(QDate(2028, 1, 20));
-    BudgetEntry step{office.line, BudgetEntryKind::carryOverRequest, y2027, y2027, Money::fromEuro(96'000),
+    BudgetEntry step{office.line,          BudgetEntryKind::carryOverRequest, y2027, y2027, Money::fromEuro(96'000),
                      office.clock.today(), QStringLiteral("Ausgaberest")};
     step.programmeKey = office.programmeKey;
-    step.consent = Consent{.issuer = ConsentIssuer::ministryOfFinance, .reference = QStringLiteral("SMF 9"), .day = step.day};
+    step.consent =
+        Consent{.issuer = ConsentIssuer::ministryOfFinance, .reference = QStringLiteral("SMF 9"), .day = step.day};
     using enum BudgetEntryKind;
     for (const BudgetEntryKind kind : {carryOverRequest, carryOverApproval, carryOverRelease}) {
         step.kind = kind;
@@ -170,8 +175,13 @@ TEST_F(ControlLedgerCase, TheReportOfAuthorisationsTellsUsedAndLapsed)
     office.at(ApplicationState::approved);
     office.clock.moveTo(QDate(2028, 1, 10));
     test::expectDone(closeYear(officer, y2027, QStringLiteral("JAB")));
-    test::expectDone(enter(officer, {office.line, BudgetEntryKind::commitmentAuthorization, y2028, y2029, Money::fromEuro(70'000),
-                                     office.clock.today(), {}}));
+    test::expectDone(enter(officer, {office.line,
+                                     BudgetEntryKind::commitmentAuthorization,
+                                     y2028,
+                                     y2029,
+                                     Money::fromEuro(70'000),
+                                     office.clock.today(),
+                                     {}}));
     const Result<AuthorizationStatus> status = authorizationStatus(office.store(), y2027, y2027.lastDay());
     ASSERT_TRUE(status);
     ASSERT_EQ(status->rows.size(), 1);
@@ -194,7 +204,8 @@ TEST_F(ControlLedgerCase, RefusesALineThatIsNotThere)
 {
     const BudgetLineKey other = BudgetLineKey::fromString(QStringLiteral("02 05/633 01"));
     EXPECT_EQ(test::codesOf(controlLedger(office.store(), other, y2027, everAfter)), Codes{RefusalCode::notFound});
-    EXPECT_EQ(test::codesOf(authorizationLedger(office.store(), other, y2027, everAfter)), Codes{RefusalCode::notFound});
+    EXPECT_EQ(test::codesOf(authorizationLedger(office.store(), other, y2027, everAfter)),
+              Codes{RefusalCode::notFound});
 }
 
 /// A line whose journal is made of random commands; what the ledger refuses leaves no trace.
@@ -203,7 +214,8 @@ protected:
     void SetUp() override
     {
         m_line = *m_file.store().budget().add({{}, m_key, QStringLiteral("Zuweisungen"), LineKind::investment, true});
-        m_consent = *m_file.store().budgetControl().addConsent({.reference = QStringLiteral("SMF 1"), .day = QDate(2027, 1, 1)});
+        m_consent = *m_file.store().budgetControl().addConsent(
+            {.reference = QStringLiteral("SMF 1"), .day = QDate(2027, 1, 1)});
         book(PostingKind::appropriation, y2027, y2027, 5000, QDate(2026, 12, 20));
         for (int round = 0; round < 400; ++round)
             bookAtRandom();
@@ -212,9 +224,23 @@ protected:
     void bookAtRandom()
     {
         using enum PostingKind;
-        static constexpr PostingKind kinds[]{appropriation, supplement, freeze, commitmentAuthorization, authorizationLapse,
-                                             maturityShift, allotment, earmark, commitment, commitment, commitment,
-                                             repaymentOffset, order, order, payment, repaymentRevenue, draftAppropriation};
+        static constexpr PostingKind kinds[]{appropriation,
+                                             supplement,
+                                             freeze,
+                                             commitmentAuthorization,
+                                             authorizationLapse,
+                                             maturityShift,
+                                             allotment,
+                                             earmark,
+                                             commitment,
+                                             commitment,
+                                             commitment,
+                                             repaymentOffset,
+                                             order,
+                                             order,
+                                             payment,
+                                             repaymentRevenue,
+                                             draftAppropriation};
         const PostingKind kind = kinds[between(0, static_cast<int>(std::size(kinds)) - 1)];
         const FiscalYear budget = FiscalYear::fromNumber(between(2027, 2028));
         const bool onlyLater = kind == commitmentAuthorization || kind == authorizationLapse || kind == maturityShift;
@@ -222,16 +248,18 @@ protected:
         const bool later = onlyLater || (maybeLater && between(0, 1) == 1);
         const bool takes = kind == freeze || kind == authorizationLapse || kind == repaymentOffset;
         const int cents = takes ? between(-60, -1) : between(kind == commitment ? -40 : 1, 300);
-        book(kind, budget, later ? budget.plus(between(1, 5)) : budget, cents, QDate(2026, 12, 1).addDays(between(0, 900)));
+        book(kind, budget, later ? budget.plus(between(1, 5)) : budget, cents,
+             QDate(2026, 12, 1).addDays(between(0, 900)));
     }
 
     void book(PostingKind kind, FiscalYear budget, FiscalYear due, int cents, QDate day)
     {
-        PostingDraft draft{kind, {m_line, budget, due}, Money::fromCents(cents), day, QStringLiteral("test"), {}, {}, {}, {}};
+        PostingDraft draft{
+            kind, {m_line, budget, due}, Money::fromCents(cents), day, QStringLiteral("test"), {}, {}, {}, {}};
         draft.consent = m_consent;
         ++m_commands;
-        (void)m_file.store().ledger().book({draft}, QString::number(m_commands), UserName::fromString(QStringLiteral("A")),
-                                           1000 + m_commands);
+        (void)m_file.store().ledger().book({draft}, QString::number(m_commands),
+                                           UserName::fromString(QStringLiteral("A")), 1000 + m_commands);
     }
 
     int between(int low, int high) { return std::uniform_int_distribution(low, high)(m_random); }
@@ -243,8 +271,9 @@ protected:
     {
         const auto known = std::pair(asAt.day, asAt.knownAtMs);
         const auto found = m_pots.find(known);
-        return found != m_pots.end() ? found->second
-                                     : m_pots.emplace(known, *m_file.store().ledger().balancesOf(m_line, asAt)).first->second;
+        return found != m_pots.end()
+                   ? found->second
+                   : m_pots.emplace(known, *m_file.store().ledger().balancesOf(m_line, asAt)).first->second;
     }
 
     /// Of the line itself; a pot that no posting has moved is empty.
@@ -274,7 +303,8 @@ protected:
             EXPECT_EQ(sum, ledger.total);
         }
         for (const ControlMonth &month : ledger.months)
-            EXPECT_EQ(month.total.available(), pot(year, year, AsAt(month.lastDay, asAt.knownAtMs)).balance.available());
+            EXPECT_EQ(month.total.available(),
+                      pot(year, year, AsAt(month.lastDay, asAt.knownAtMs)).balance.available());
     }
 
     void expectAuthorizations(FiscalYear budget, AsAt asAt)
@@ -317,8 +347,10 @@ TEST_P(RandomJournal, LedgersAgreeWithTheBalancesOfEveryDayAndInstant)
     const QVector<Posting> postings = journal();
     ASSERT_GT(postings.size(), 100);
     const qint64 middle = postings[postings.size() / 2].recordedAtMs;
-    for (const QDate day : {QDate(2026, 12, 10), QDate(2027, 6, 15), QDate(2027, 12, 31), QDate(2028, 1, 1), everAfter}) {
-        for (const std::optional<qint64> known : {std::optional<qint64>(), std::optional(middle), std::optional<qint64>(0)}) {
+    for (const QDate day :
+         {QDate(2026, 12, 10), QDate(2027, 6, 15), QDate(2027, 12, 31), QDate(2028, 1, 1), everAfter}) {
+        for (const std::optional<qint64> known :
+             {std::optional<qint64>(), std::optional(middle), std::optional<qint64>(0)}) {
             SCOPED_TRACE(day.toString(Qt::ISODate).toStdString() + (known ? " known" : ""));
             for (int year = 2027; year <= 2033; ++year)
                 expectExpenditure(FiscalYear::fromNumber(year), AsAt(day, known));
@@ -335,7 +367,8 @@ TEST_P(RandomJournal, TheReportOfAuthorisationsAgreesWithTheBalances)
         ASSERT_TRUE(status);
         EXPECT_GE(status->rows.size(), 1);
         for (const AuthorizationStatusRow &row : status->rows) {
-            const AuthorizationLedger ledger = *authorizationLedger(m_file.store(), m_key, row.budgetYear, year.lastDay());
+            const AuthorizationLedger ledger =
+                *authorizationLedger(m_file.store(), m_key, row.budgetYear, year.lastDay());
             EXPECT_EQ(row.used, ledger.total.used.total());
             EXPECT_EQ(row.available(), ledger.total.available());
             EXPECT_EQ(row.dueUpToYear + row.due.total(), row.used);
@@ -361,7 +394,8 @@ std::map<PostingId, int> numbersIn(const ControlLedger &ledger)
 TEST_P(RandomJournal, AnEntryKeepsItsNumberForGood)
 {
     const qint64 middle = journal()[journal().size() / 2].recordedAtMs;
-    const std::map<PostingId, int> early = numbersIn(*controlLedger(m_file.store(), m_key, y2028, AsAt(QDate(2028, 3, 1), middle)));
+    const std::map<PostingId, int> early =
+        numbersIn(*controlLedger(m_file.store(), m_key, y2028, AsAt(QDate(2028, 3, 1), middle)));
     ASSERT_GT(early.size(), 3U);
     for (int round = 0; round < 50; ++round)
         bookAtRandom();
