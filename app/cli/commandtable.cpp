@@ -13,7 +13,8 @@ const QVector<CommandSpec> &commandTable()
 {
     static const QVector<CommandSpec> table = databaseCommands() + backupCommands() + registerCommands() + budgetImportCommands()
         + budgetCommands() + budgetEntryCommands() + budgetListCommands() + budgetYearCommands() + programmeCommands()
-        + applicationCommands() + applicationStepCommands() + reportCommands() + helpCommands();
+        + applicationCommands() + applicationStepCommands() + reportCommands()
+        + controlLedgerCommands() + helpCommands();
     return table;
 }
 

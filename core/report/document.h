@@ -76,6 +76,7 @@ struct Document {
     QString language;        ///< "de" or "en"
     QString fingerprint;     ///< SHA-256 of the data shown, first 16 hexadecimal digits
     QString fileName;        ///< proposed: "Mittelübersicht_2027_Stand_2027-06-30.pdf"
+    bool landscape = false;  ///< for tables of many columns
     QVector<Block> blocks;
 };
 

@@ -3,7 +3,7 @@
 
 #include "report/overviewreport.h"
 
-#include "base/sha256.h"
+#include "report/fingerprint.h"
 #include "report/overviewtables.h"
 #include "report/phrase.h"
 #include "report/wording.h"
@@ -119,28 +119,6 @@ Paragraph definitions()
                 "less the prior commitments made under authorisations of earlier years as well. Earmarked amounts of examined "
                 "applications are not deducted from it; charts show them apart. Source of the terms: VwV-SäHO § 34.")),
             false};
-}
-
-/// The length first, so that cells cannot run into one another.
-QByteArray measured(const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    return QByteArray::number(bytes.size()) + ':' + bytes;
-}
-
-QString fingerprintOf(const Document &document)
-{
-    QByteArray cells;
-    for (const Block &block : document.blocks) {
-        const auto *table = std::get_if<Table>(&block);
-        if (!table)
-            continue;
-        for (const TableRow &row : table->rows) {
-            for (const QString &cell : row.cells)
-                cells += measured(cell);
-        }
-    }
-    return sha256Of(cells).left(16);
 }
 
 Document frameOf(const Overview &overview, const ReportContext &context)

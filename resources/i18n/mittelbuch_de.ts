@@ -1401,6 +1401,34 @@
         <source>%1 is missing. A consent has %2consent-issuer, %2consent-reference and %2consent-day.</source>
         <translation>%1 fehlt. Eine Einwilligung hat %2consent-issuer, %2consent-reference und %2consent-day.</translation>
     </message>
+    <message>
+        <source>--format is pdf, csv or text.</source>
+        <translation>--format ist pdf, csv oder text.</translation>
+    </message>
+    <message>
+        <source>the form; without it by the name of the file, and text without a file</source>
+        <translation>die Form; ohne Angabe nach dem Namen der Datei, und ohne Datei Text</translation>
+    </message>
+    <message>
+        <source>CSV as a German spreadsheet opens it: semicolons, decimal commas, byte order mark</source>
+        <translation>CSV, wie eine deutsche Tabellenkalkulation es öffnet: Semikolon, Dezimalkomma, Byte-Order-Mark</translation>
+    </message>
+    <message>
+        <source>that of the commitment authorisations (HÜL-VE) of the year</source>
+        <translation>die der Verpflichtungsermächtigungen (HÜL-VE) des Jahres</translation>
+    </message>
+    <message>
+        <source>the year at whose end they stand</source>
+        <translation>das Jahr, zu dessen Ende sie stehen</translation>
+    </message>
+    <message>
+        <source>the control ledger (HÜL-A or HÜL-VE) of a budget line as PDF/A-1b, CSV or text</source>
+        <translation>die Haushaltsüberwachungsliste (HÜL-A oder HÜL-VE) einer Haushaltsstelle als PDF/A-1b, CSV oder Text</translation>
+    </message>
+    <message>
+        <source>the state of all commitment authorisations at the end of a year, due by 15 January</source>
+        <translation>der Stand aller Verpflichtungsermächtigungen zum Ende eines Jahres, vorzulegen bis 15. Januar</translation>
+    </message>
 </context>
 <context>
     <name>mittelbuch::AboutDialog</name>
@@ -6032,11 +6060,283 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
     </message>
     <message>
         <source>Authority is what the budget permits for the year after supplements, carry-overs, freezes and cuts. Committed is every legal commitment that falls due in the year, including what is ordered; ordered includes what is paid. Available is authority less committed; of a year that has not begun, less the prior commitments made under authorisations of earlier years as well. Earmarked amounts of examined applications are not deducted from it; charts show them apart. Source of the terms: VwV-SäHO § 34.</source>
-        <translation>Das Soll ist die Ausgabeermächtigung des Haushalts für das Jahr nach Nachträgen, Ausgaberesten, Sperren und Minderausgaben. Festgelegt ist jede rechtliche Verpflichtung, die in dem Jahr fällig wird, einschließlich der angeordneten Beträge; angeordnete Beträge schließen die verausgabten ein. Verfügbar ist das Soll abzüglich der festgelegten Beträge; in einem Jahr, das noch nicht begonnen hat, auch abzüglich der Vorbelastung aus VE früherer Jahre. Für geprüfte Anträge vorgemerkte Beträge sind davon nicht abgezogen; die Diagramme weisen sie gesondert aus. Quelle der Begriffe: VwV-SäHO zu § 34.</translation>
+        <translation>Das Soll ist die Ausgabeermächtigung des Haushalts für das Jahr nach Nachträgen, Ausgaberesten, Sperren und Minderausgaben. Festgelegt ist jede rechtliche Verpflichtung, die in dem Jahr fällig wird, einschließlich der angeordneten Beträge; angeordnete Beträge schließen die verausgabten ein. Verfügbar ist das Soll abzüglich der festgelegten Beträge; in einem Jahr, das noch nicht begonnen hat, auch abzüglich der Vorbelastung aus VE früherer Jahre. Für geprüfte Anträge vorgemerkte Beträge sind davon nicht abgezogen; die Diagramme weisen sie gesondert aus. Quelle der Begriffe: VwV-SäHO zu §&#xa0;34.</translation>
     </message>
     <message>
         <source>As at %1, as known on %2</source>
         <translation>Stand %1, Kenntnisstand %2</translation>
+    </message>
+    <message>
+        <source>Due from %1</source>
+        <translation>fällig ab %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>A) Allocations and withdrawals</source>
+        <translation>A) Zuweisungen und Entziehungen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>File reference / reason</source>
+        <translation>Geschäftszeichen/Grund</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Total amount</source>
+        <translation>Gesamtbetrag</translation>
+    </message>
+    <message>
+        <source>Nothing was allocated up to this day.</source>
+        <translation>Bis zu diesem Tag wurde nichts zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Total so far</source>
+        <translation>Summe bisher</translation>
+    </message>
+    <message>
+        <source>B) State at the end of each month</source>
+        <translation>B) Stand am Ende jedes Monats</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Used, total amount</source>
+        <translation>In Anspruch genommen, Gesamtbetrag</translation>
+    </message>
+    <message>
+        <source>The year has not begun, and nothing was entered before.</source>
+        <translation>Das Jahr hat noch nicht begonnen, und vorher wurde nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>Moved to HÜL-A</source>
+        <translation>In HÜL-A übernommen</translation>
+    </message>
+    <message>
+        <source>Still available</source>
+        <translation>Noch verfügbar</translation>
+    </message>
+    <message>
+        <source>C) Entries</source>
+        <translation>C) Eintragungen</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>Lfd. Nr.</translation>
+    </message>
+    <message>
+        <source>Recipient / reason</source>
+        <translation>Empfänger/Grund</translation>
+    </message>
+    <message>
+        <source>Nothing was used up to this day.</source>
+        <translation>Bis zu diesem Tag wurde nichts in Anspruch genommen.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
+        <source>Total of %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>Commitment authorisations by line and budget year</source>
+        <translation>Verpflichtungsermächtigungen nach Haushaltsstelle und Haushaltsjahr</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Ermächtigt</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>In Anspruch genommen</translation>
+    </message>
+    <message>
+        <source>of which due up to %1</source>
+        <translation>davon fällig bis %1</translation>
+    </message>
+    <message>
+        <source>There are no commitment authorisations to report.</source>
+        <translation>Es gibt keine Verpflichtungsermächtigungen zu melden.</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Budget title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Haushaltsjahr</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Known at</source>
+        <translation>Bekannt am</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Committed amount</source>
+        <translation>Festgelegter Betrag</translation>
+    </message>
+    <message>
+        <source>Ordered amount</source>
+        <translation>Angeordneter Betrag</translation>
+    </message>
+    <message>
+        <source>Partial payment (for information)</source>
+        <translation>Abschlag (nachrichtlich)</translation>
+    </message>
+    <message>
+        <source>As at %1, as recorded up to %2</source>
+        <translation>Stand %1, erfasst bis %2</translation>
+    </message>
+    <message>
+        <source>Budget line %1, fiscal year %2</source>
+        <translation>Haushaltsstelle %1, Haushaltsjahr %2</translation>
+    </message>
+    <message>
+        <source>After VwV-SäHO § 34 Nos. 6–11; titles of columns according to the sense.</source>
+        <translation>nach § 34 VwV-SäHO Nr. 6–11; Spaltenköpfe sinngemäß</translation>
+    </message>
+    <message>
+        <source>section A, allocations less withdrawals</source>
+        <translation>Abschnitt A, Zuweisungen abzüglich Entziehungen</translation>
+    </message>
+    <message>
+        <source>including what is ordered</source>
+        <translation>einschließlich des Angeordneten</translation>
+    </message>
+    <message>
+        <source>payment orders issued</source>
+        <translation>erteilte Auszahlungsanordnungen</translation>
+    </message>
+    <message>
+        <source>allocated less committed and prior commitments</source>
+        <translation>Zugewiesen abzüglich Festgelegt und Vorbelastung</translation>
+    </message>
+    <message>
+        <source>under earlier authorisations, entered when the year begins</source>
+        <translation>aus früheren Verpflichtungsermächtigungen, wird mit Beginn des Jahres eingetragen</translation>
+    </message>
+    <message>
+        <source>committed under the authorisation</source>
+        <translation>aufgrund der Verpflichtungsermächtigung festgelegt</translation>
+    </message>
+    <message>
+        <source>of what is used, fallen due</source>
+        <translation>vom in Anspruch Genommenen fällig geworden</translation>
+    </message>
+    <message>
+        <source>allocated less used</source>
+        <translation>Zugewiesen abzüglich in Anspruch genommen</translation>
+    </message>
+    <message>
+        <source>Control ledger of expenditure (HÜL-A) %1, %2</source>
+        <translation>Haushaltsüberwachungsliste für Ausgaben (HÜL-A) %1, %2</translation>
+    </message>
+    <message>
+        <source>HUEL-A_%1_%2_as_at_%3.pdf</source>
+        <translation>HÜL-A_%1_%2_Stand_%3.pdf</translation>
+    </message>
+    <message>
+        <source>Control ledger of commitment authorisations (HÜL-VE) %1, %2</source>
+        <translation>Haushaltsüberwachungsliste für Verpflichtungsermächtigungen (HÜL-VE) %1, %2</translation>
+    </message>
+    <message>
+        <source>HUEL-VE_%1_%2_as_at_%3.pdf</source>
+        <translation>HÜL-VE_%1_%2_Stand_%3.pdf</translation>
+    </message>
+    <message>
+        <source>State of the commitment authorisations as at %1</source>
+        <translation>Stand der Verpflichtungsermächtigungen zum %1</translation>
+    </message>
+    <message>
+        <source>All budget lines, use of authorisations of %1 and of earlier years</source>
+        <translation>Alle Haushaltsstellen, Inanspruchnahme der Ermächtigungen von %1 und früherer Jahre</translation>
+    </message>
+    <message>
+        <source>Fiscal year %1, all budget lines</source>
+        <translation>Haushaltsjahr %1, alle Haushaltsstellen</translation>
+    </message>
+    <message>
+        <source>Commitment_authorisations_%1_as_at_%2.pdf</source>
+        <translation>Verpflichtungsermächtigungen_%1_Stand_%2.pdf</translation>
+    </message>
+    <message>
+        <source>moved to %1 %2 No. %3</source>
+        <translation>übertragen nach %1 %2 Nr. %3</translation>
+    </message>
+    <message>
+        <source>moved from %1 %2 No. %3</source>
+        <translation>übertragen aus %1 %2 Nr. %3</translation>
+    </message>
+    <message>
+        <source>posting %1</source>
+        <translation>Buchung %1</translation>
+    </message>
+    <message>
+        <source>counter-entry</source>
+        <translation>Gegenbuchung</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 vom %3</translation>
+    </message>
+    <message>
+        <source>decision %1 of %2</source>
+        <translation>Bescheid %1 vom %2</translation>
+    </message>
+    <message>
+        <source>from %1 %2 No. %3</source>
+        <translation>aus %1 %2 Nr. %3</translation>
+    </message>
+    <message>
+        <source>payable %1, SäHO § 38 (4) sentence 2</source>
+        <translation>zahlbar %1, § 38 Abs. 4 Satz 2 SäHO</translation>
+    </message>
+    <message>
+        <source>Managing authority</source>
+        <translation>Bewirtschaftende Dienststelle</translation>
+    </message>
+    <message>
+        <source>Nothing was committed or ordered up to this day.</source>
+        <translation>Bis zu diesem Tag wurde nichts festgelegt oder angeordnet.</translation>
+    </message>
+    <message>
+        <source>due: moved to %1 %2 No. %3</source>
+        <translation>fällig: übernommen in %1 %2 Nr. %3</translation>
     </message>
 </context>
 </TS>

@@ -90,6 +90,10 @@ INSTANTIATE_TEST_SUITE_P(Lines, UsageTest, testing::Values(
     UsageCase{"application|record|--cost|beer:12:x", "“beer:12:x”"},
     UsageCase{"municipalities|find|x|--limit|0", "--limit"},
     UsageCase{"application|list|--state|lost", "--state"},
+    UsageCase{"report|control-ledger|--year|2027", "--line"},
+    UsageCase{"report|control-ledger|--line|0205/88301|--format|odt", "--format"},
+    UsageCase{"report|control-ledger|--line|0205/88301|--known-at|2027-06-30T14:00", "--known-at"},
+    UsageCase{"report|authorizations", "--year"},
     UsageCase{"init|--demo=yes", "--demo"},
     UsageCase{"help|nonsense", "nonsense"}));
 
@@ -300,6 +304,39 @@ TEST(ProgramTest, ShowsWhatAnEntryWouldDoToPeopleToo)
     EXPECT_EQ(authority(program), QStringLiteral("1000.00"));
 }
 
+TEST(ProgramTest, HandsOutAControlLedgerInEveryForm)
+{
+    test::Program program;
+    program.run({QStringLiteral("init")});
+    program.run({QStringLiteral("budget"), QStringLiteral("add-line"), QStringLiteral("--line=0205/88301"), QStringLiteral("--purpose=Dienste")});
+    program.run({QStringLiteral("budget"), QStringLiteral("post"), QStringLiteral("--line=0205/88301"), QStringLiteral("--year=2027"),
+                 QStringLiteral("--amount=1234.50")});
+    const QStringList ledger{QStringLiteral("report"), QStringLiteral("control-ledger"), QStringLiteral("--line=0205/88301"),
+                             QStringLiteral("--year=2027")};
+    const Answer read = program.run(ledger);
+    EXPECT_EQ(read.exitCode, 0);
+    EXPECT_EQ(at(read.json, QStringLiteral("total.available")).toString(), QStringLiteral("1234.50"));
+    EXPECT_EQ(at(read.json, QStringLiteral("months.2.total.allocated")).toString(), QStringLiteral("1234.50"));
+    EXPECT_FALSE(read.json.contains(QStringLiteral("output")));
+    const Answer unknown = program.run(ledger + QStringList{QStringLiteral("--known-at=2020-01-01")});
+    EXPECT_EQ(at(unknown.json, QStringLiteral("total.allocated")).toString(), QStringLiteral("0.00"));
+
+    const QString csv = program.path(QStringLiteral("ledger.csv"));
+    EXPECT_EQ(program.run(ledger + QStringList{QStringLiteral("--spreadsheet"), QStringLiteral("--output"), csv}).exitCode, 0);
+    EXPECT_TRUE(test::contentOf(csv).startsWith("\xEF\xBB\xBF" "Chapter;Budget title;"));
+    EXPECT_TRUE(test::contentOf(csv).contains(";1234,50;"));
+    EXPECT_EQ(program.run(ledger + QStringList{QStringLiteral("--output"), csv}).exitCode, 4);
+    const QString pdf = program.path(QStringLiteral("ledger.pdf"));
+    EXPECT_EQ(program.run(ledger + QStringList{QStringLiteral("--authorizations"), QStringLiteral("--output"), pdf}).exitCode, 0);
+    EXPECT_TRUE(test::contentOf(pdf).startsWith("%PDF-1.4"));
+    const Answer status = program.run({QStringLiteral("report"), QStringLiteral("authorizations"), QStringLiteral("--year=2026")});
+    EXPECT_EQ(status.exitCode, 0);
+    EXPECT_EQ(at(status.json, QStringLiteral("asAt")).toString(), QStringLiteral("2026-12-31"));
+    const Answer missing = program.run({QStringLiteral("report"), QStringLiteral("control-ledger"), QStringLiteral("--line=0205/63301")});
+    EXPECT_EQ(missing.exitCode, 1);
+    EXPECT_EQ(missing.json.value(QStringLiteral("refused")).toString(), QStringLiteral("not-found"));
+}
+
 TEST(ProgramTest, SpeaksGermanUnlessAskedOtherwise)
 {
     test::Program program;
@@ -313,7 +350,8 @@ TEST(ProgramTest, EveryCommandIsInHelpAndManualPage)
     const QString help = program.plain({QStringLiteral("help"), QStringLiteral("--lang=en")}).output;
     const QString manual = program.plain({QStringLiteral("help"), QStringLiteral("--man")}).output;
     for (const char *command : {"init", "backup", "restore", "import municipalities", "application approve", "application repay",
-                                "budget enter", "budget freezes", "budget year close", "report overview", "overview"}) {
+                                "budget enter", "budget freezes", "budget year close", "report overview", "report control-ledger",
+                                "report authorizations", "overview"}) {
         EXPECT_TRUE(help.contains(QString::fromLatin1(command))) << command;
         EXPECT_TRUE(manual.contains(QStringLiteral("mittelbuch ") + QString::fromLatin1(command))) << command;
     }

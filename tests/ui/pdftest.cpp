@@ -3,9 +3,11 @@
 
 #include "ui/print/pdfrenderer.h"
 
+#include "report/controlledgerreport.h"
 #include "report/overviewreport.h"
 #include "report/wording.h"
 #include "support/pdfcheck.h"
+#include "support/samplecontrolledger.h"
 #include "support/sampleoverview.h"
 #include "support/testsupport.h"
 
@@ -58,6 +60,11 @@ private:
     rlimit m_before{};
 };
 
+Document controlLedgerSample()
+{
+    return controlLedgerDocument(test::sampleControlLedger(), context);
+}
+
 /// pdftotext parts a column at blanks; a broken cell comes as several lines.
 QString withoutBlanks(QString text)
 {
@@ -65,16 +72,9 @@ QString withoutBlanks(QString text)
     return text.remove(blanks);
 }
 
-}  // namespace
-
-TEST_P(PdfOfSizeTest, IsPdfA1bAndHoldsEveryAmount)
+/// Everything that stands right in a table: `text` is without blanks.
+void expectEveryAmount(const Document &document, const QString &text)
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("overview.pdf"));
-    const Document document = sampleDocument(GetParam().size);
-    ASSERT_TRUE(writePdf(document, path).has_value());
-    EXPECT_THAT(test::preflightFindings(path), testing::IsEmpty());
-    const QString text = withoutBlanks(test::textOfPdf(path));
     for (const Block &block : document.blocks) {
         const auto *table = std::get_if<Table>(&block);
         if (!table)
@@ -87,6 +87,19 @@ TEST_P(PdfOfSizeTest, IsPdfA1bAndHoldsEveryAmount)
             }
         }
     }
+}
+
+}  // namespace
+
+TEST_P(PdfOfSizeTest, IsPdfA1bAndHoldsEveryAmount)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("overview.pdf"));
+    const Document document = sampleDocument(GetParam().size);
+    ASSERT_TRUE(writePdf(document, path).has_value());
+    EXPECT_THAT(test::preflightFindings(path), testing::IsEmpty());
+    const QString text = withoutBlanks(test::textOfPdf(path));
+    expectEveryAmount(document, text);
     EXPECT_TRUE(text.contains(document.fingerprint));
     EXPECT_TRUE(text.contains(QStringLiteral("36-0541/27")));
 }
@@ -97,6 +110,50 @@ INSTANTIATE_TEST_SUITE_P(Sizes, PdfOfSizeTest, testing::Values(
     SizeCase{"noDecisions", {2, 0, true}},
     SizeCase{"empty", {0, 0, false}}),
     [](const testing::TestParamInfo<SizeCase> &size) { return std::string(size.param.name); });
+
+struct LedgerCase {
+    const char *name;
+    Document (*document)();
+};
+
+class PdfOfControlLedgerTest : public testing::TestWithParam<LedgerCase> {};
+
+TEST_P(PdfOfControlLedgerTest, IsPdfA1bInLandscapeAndHoldsEveryAmount)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("ledger.pdf"));
+    const Document document = GetParam().document();
+    const Result<QByteArray> bytes = pdfOf(document);
+    ASSERT_TRUE(bytes.has_value());
+    EXPECT_TRUE(bytes->contains("/MediaBox [ 0 0 842")) << bytes->mid(bytes->indexOf("/MediaBox"), 40).toStdString();
+    ASSERT_TRUE(writePdf(document, path).has_value());
+    EXPECT_THAT(test::preflightFindings(path), testing::IsEmpty());
+    const QString text = withoutBlanks(test::textOfPdf(path));
+    expectEveryAmount(document, text);
+    EXPECT_TRUE(text.contains(withoutBlanks(document.asAt)));
+    EXPECT_TRUE(text.contains(QStringLiteral("VwV-SäHO§34Nos.6–11")));
+}
+
+INSTANTIATE_TEST_SUITE_P(Ledgers, PdfOfControlLedgerTest, testing::Values(
+    LedgerCase{"expenditure", controlLedgerSample},
+    LedgerCase{"authorizations",
+               [] { return authorizationLedgerDocument(test::sampleAuthorizationLedger(), context); }},
+    LedgerCase{"status", [] { return authorizationStatusDocument(test::sampleAuthorizationStatus(), context); }}),
+    [](const testing::TestParamInfo<LedgerCase> &ledger) { return std::string(ledger.param.name); });
+
+TEST(PdfTest, RepeatsTheHeadOfTheEntriesOnEveryPage)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("ledger.pdf"));
+    ASSERT_TRUE(writePdf(controlLedgerSample(), path).has_value());
+    const QStringList pages = test::textOfPdf(path).split(QChar::FormFeed, Qt::SkipEmptyParts);
+    ASSERT_GT(pages.size(), 3);
+    for (qsizetype index = 0; index < pages.size(); ++index) {
+        if (pages[index].contains(QStringLiteral("Bauakte"))) {
+            EXPECT_TRUE(pages[index].contains(QStringLiteral("Recipient"))) << "page " << index + 1;
+        }
+    }
+}
 
 TEST(PdfTest, RepeatsTheHeadOfATableAndCountsPages)
 {

@@ -27,7 +27,8 @@ QByteArray painted(const Document &document)
     writer.setTitle(document.title);
     writer.setCreator(QStringLiteral("Mittelbuch " MITTELBUCH_VERSION));
     writer.setResolution(dotsPerInch);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
+    const QPageLayout::Orientation orientation = document.landscape ? QPageLayout::Landscape : QPageLayout::Portrait;
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), orientation, QMarginsF()));
     paintDocument(document, writer);
     return bytes;
 }

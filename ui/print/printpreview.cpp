@@ -15,6 +15,7 @@ void showPrintPreview(const Document &document, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageOrientation(document.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setDocName(document.title);
     // The document has margins of its own, measured from the edge of the sheet.
     printer.setFullPage(true);

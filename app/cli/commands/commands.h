@@ -20,6 +20,7 @@ QVector<CommandSpec> programmeCommands();
 QVector<CommandSpec> applicationCommands();
 QVector<CommandSpec> applicationStepCommands();
 QVector<CommandSpec> reportCommands();
+QVector<CommandSpec> controlLedgerCommands();
 QVector<CommandSpec> helpCommands();
 
 }  // namespace mittelbuch

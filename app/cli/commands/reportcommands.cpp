@@ -4,13 +4,11 @@
 #include "app/cli/commandrun.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/json.h"
+#include "app/cli/outputfile.h"
 #include "app/previewpictures.h"
 #include "report/overviewreport.h"
 #include "report/textdocument.h"
 #include "ui/print/pdfrenderer.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 namespace mittelbuch {
 
@@ -52,17 +50,6 @@ ExitCode showOverview(CommandRun &run)
         run.terminal().answer(toJson(read));
         return ExitCode::done;
     });
-}
-
-/// Why nothing may be written to the path.
-std::optional<Failure> obstacleAt(const QString &path, bool mayReplace)
-{
-    const QFileInfo file(path);
-    if (!file.absoluteDir().exists())
-        return Failure{FailureKind::notFound, file.absolutePath(), commandText(QT_TRANSLATE_NOOP("cli", "the folder does not exist"))};
-    if (file.exists() && !mayReplace)
-        return Failure{FailureKind::alreadyExists, path, commandText(QT_TRANSLATE_NOOP("cli", "--force replaces it"))};
-    return std::nullopt;
 }
 
 ExitCode writeOverviewReport(CommandRun &run)
