@@ -299,7 +299,7 @@ TEST(ProgramTest, ShowsWhatAnEntryWouldDoToPeopleToo)
     EXPECT_TRUE(possible.output.contains(QStringLiteral("1,000.00 → 700.00"))) << possible.output.toStdString();
     const Answer refused = program.plain(cut + QStringList{QStringLiteral("1000.01")});
     EXPECT_EQ(refused.exitCode, 1);
-    EXPECT_TRUE(refused.output.contains(QStringLiteral("1,000.00 → -0.01"))) << refused.output.toStdString();
+    EXPECT_TRUE(refused.output.contains(QStringLiteral("1,000.00 → −0.01"))) << refused.output.toStdString();
     EXPECT_FALSE(refused.complaint.isEmpty());
     EXPECT_EQ(authority(program), QStringLiteral("1000.00"));
 }
