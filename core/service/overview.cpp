@@ -244,23 +244,6 @@ private:
     QHash<qint64, OfficialKey> m_districtOf;
 };
 
-BudgetRow rowOf(const BudgetLine &line, FiscalYear year, const QVector<PotBalance> &balances)
-{
-    BudgetRow row{line, year, {}, {}, {}, {}};
-    for (const PotBalance &one : balances) {
-        if (one.programme.isStored() || one.pot.line != line.id)
-            continue;
-        if (one.pot.isCash() && one.pot.dueYear == year) {
-            row.balance += one.balance;
-            row.priorCommitments += one.priorCommitments;
-        } else if (!one.pot.isCash() && one.pot.budgetYear == year) {
-            row.authorization += one.balance.authority;
-            row.authorizationUsed += one.balance.committed;
-        }
-    }
-    return row;
-}
-
 Result<void> readProgrammeRows(Store &store, FiscalYear year, QDate asAt, QVector<ProgrammeRow> &rows)
 {
     const Result<Books> read = books(store, asAt);
@@ -292,6 +275,23 @@ Result<Overview> overview(Store &store, FiscalYear year, QDate asAt)
     return store.read([&] { return work.run(); }).map([&] { return work.overview(); });
 }
 
+BudgetRow rowOf(const BudgetLine &line, FiscalYear year, const QVector<PotBalance> &pots)
+{
+    BudgetRow row{line, year, {}, {}, {}, {}};
+    for (const PotBalance &one : pots) {
+        if (one.programme.isStored() || one.pot.line != line.id)
+            continue;
+        if (one.pot.isCash() && one.pot.dueYear == year) {
+            row.balance += one.balance;
+            row.priorCommitments += one.priorCommitments;
+        } else if (!one.pot.isCash() && one.pot.budgetYear == year) {
+            row.authorization += one.balance.authority;
+            row.authorizationUsed += one.balance.committed;
+        }
+    }
+    return row;
+}
+
 Result<QVector<BudgetRow>> budgetRows(Store &store, QDate asAt)
 {
     QVector<BudgetRow> rows;
@@ -299,9 +299,12 @@ Result<QVector<BudgetRow>> budgetRows(Store &store, QDate asAt)
         .read([&]() -> Result<void> {
             return books(store, asAt).map([&rows](const Books &read) {
                 const QVector<FiscalYear> years = plannedYearsOf(read.balances);
+                QHash<BudgetLineId, QVector<PotBalance>> pots;
+                for (const PotBalance &one : read.balances)
+                    pots[one.pot.line].append(one);
                 for (const BudgetLine &line : read.lines) {
                     for (const FiscalYear year : years)
-                        rows.append(rowOf(line, year, read.balances));
+                        rows.append(rowOf(line, year, pots.value(line.id)));
                 }
             });
         })
