@@ -14,7 +14,8 @@ namespace mittelbuch {
 namespace {
 
 constexpr std::array figures{
-    LineFigure::authority, LineFigure::committed, LineFigure::ordered, LineFigure::openCommitment, LineFigure::available,
+    LineFigure::authority, LineFigure::committed, LineFigure::ordered, LineFigure::openCommitment,
+        LineFigure::available,
     LineFigure::earmarked, LineFigure::plannable, LineFigure::priorCommitments, LineFigure::authorization,
     LineFigure::authorizationUsed, LineFigure::authorizationAvailable,
 };
@@ -51,7 +52,8 @@ int signInCash(LineFigure figure, Term term)
     return 0;
 }
 
-/// A commitment under an earlier authorisation burdens the cash of the year in which it falls due (VwV-SäHO § 34 Nr. 8.2).
+/// A commitment under an earlier authorisation burdens the cash of the year in which it falls due (VwV-SäHO § 34 Nr.
+/// 8.2).
 int signOfPrior(LineFigure figure, Term term)
 {
     if (term != Term::committed)
@@ -83,7 +85,8 @@ Result<void> readLine(Store &store, BudgetLineId id, AsAt asAt, Books &books)
 {
     return store.budget().lines()
         .map([&](const QVector<BudgetLine> &lines) {
-            const auto found = std::find_if(lines.cbegin(), lines.cend(), [id](const BudgetLine &one) { return one.id == id; });
+            const auto found = std::find_if(lines.cbegin(), lines.cend(),
+                [id](const BudgetLine &one) { return one.id == id; });
             if (found != lines.cend())
                 books.line = *found;
         })

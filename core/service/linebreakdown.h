@@ -9,8 +9,8 @@
 
 namespace mittelbuch {
 
-/// What is shown of a line in a year. Cash of the year but for the last three, which are of the commitment authorisations
-/// of this budget year, all maturities (domain brief 1.5).
+/// What is shown of a line in a year. Cash of the year but for the last three, which are of the commitment
+/// authorisations of this budget year, all maturities (domain brief 1.5).
 enum class LineFigure {
     authority,               ///< Soll
     committed,               ///< festgelegt, with what falls due under earlier authorisations
@@ -46,13 +46,14 @@ struct BreakdownPosting {
     std::optional<Consent> consent;  ///< on which it rests
 };
 
-/// Everything behind the figures of a line in a year, read from one state of the database. What the terms of a figure sum to is
-/// what the balances say: both come from the same postings.
+/// Everything behind the figures of a line in a year, read from one state of the database. What the terms of a figure
+/// sum to is what the balances say: both come from the same postings.
 struct LineBreakdown {
     BudgetRow row;
     QVector<BreakdownPosting> postings;  ///< that fall due in the year or are of its budget, in booking order
 
-    /// In the order of the formula: what gives first, what takes after it. Terms that came to nothing stay: they were booked.
+    /// In the order of the formula: what gives first, what takes after it. Terms that came to nothing stay: they were
+    /// booked.
     QVector<BreakdownTerm> termsOf(LineFigure figure) const;
     QVector<BreakdownPosting> postingsOf(LineFigure figure) const;
 };
