@@ -36,7 +36,8 @@ protected:
     void enterCash(const BudgetLineKey &key, BudgetEntryKind kind, int euro, std::optional<BudgetLineKey> from = {})
     {
         Session officer = office.as("S. Wagner");
-        BudgetEntry entry{key, kind, y2027, y2027, Money::fromEuro(euro), office.clock.today(), QStringLiteral("Erlass")};
+        BudgetEntry entry{key, kind, y2027, y2027, Money::fromEuro(euro), office.clock.today(),
+            QStringLiteral("Erlass")};
         if (from) {
             entry.counterLine = from;
             entry.consent = Consent{.reference = QStringLiteral("SMF 7"), .day = office.clock.today()};
