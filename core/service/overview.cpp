@@ -319,6 +319,23 @@ Result<Overview> overview(Store &store, FiscalYear year, AsAt asAt)
     return store.read([&] { return work.run(); }).map([&] { return work.overview(); });
 }
 
+BudgetRow rowOf(const BudgetLine &line, FiscalYear year, const QVector<PotBalance> &pots, QDate day)
+{
+    BudgetRow row{line, year, {}, {}, {}, {}};
+    for (const PotBalance &one : pots) {
+        if (one.programme.isStored() || one.pot.line != line.id)
+            continue;
+        if (one.pot.isCash() && one.pot.dueYear == year) {
+            row.balance += seenOn(one, day);
+            row.priorCommitments += one.priorCommitments;
+        } else if (!one.pot.isCash() && one.pot.budgetYear == year) {
+            row.authorization += one.balance.authority;
+            row.authorizationUsed += one.balance.committed;
+        }
+    }
+    return row;
+}
+
 Result<QVector<BudgetRow>> budgetRows(Store &store, AsAt asAt)
 {
     QVector<BudgetRow> rows;

@@ -58,6 +58,8 @@ struct BudgetRow {
     Money authorization;         ///< commitment authorisations of this budget year, all maturities
     Money authorizationUsed;
 };
+/// The row of a line, summed from those of `pots` that are its own; pots of programmes are left out.
+BudgetRow rowOf(const BudgetLine &line, FiscalYear year, const QVector<PotBalance> &pots, QDate day);
 /// One row per line and per planned year.
 Result<QVector<BudgetRow>> budgetRows(Store &store, AsAt asAt);
 

@@ -1853,70 +1853,6 @@
     </message>
 </context>
 <context>
-    <name>mittelbuch::AuthorityDialog</name>
-    <message>
-        <source>Post authority</source>
-        <translation>Soll buchen</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Buchen</translation>
-    </message>
-    <message>
-        <source>Budget line</source>
-        <translation>Haushaltsstelle</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>budget line and purpose</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>decree, note or file that it rests on</source>
-        <translation>Erlass, Vermerk oder Akte als Grundlage</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Art</translation>
-    </message>
-    <message>
-        <source>Budget &amp;year</source>
-        <translation>Haushalts&amp;jahr</translation>
-    </message>
-    <message>
-        <source>Year &amp;due</source>
-        <translation>Jahr der &amp;Fälligkeit</translation>
-    </message>
-    <message>
-        <source>&amp;Amount</source>
-        <translation>&amp;Betrag</translation>
-    </message>
-    <message>
-        <source>Afterwards</source>
-        <translation>Danach</translation>
-    </message>
-    <message>
-        <source>&amp;Effective on</source>
-        <translation>&amp;Wirksam am</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>Be&amp;gründung</translation>
-    </message>
-    <message>
-        <source>Recorded by</source>
-        <translation>Erfasst von</translation>
-    </message>
-    <message>
-        <source>Authorisations of the budget year %1: %2 instead of %3</source>
-        <translation>Verpflichtungsermächtigungen des Haushaltsjahres %1: %2 statt %3</translation>
-    </message>
-    <message>
-        <source>Authority of the year %1: %2 instead of %3</source>
-        <translation>Soll des Jahres %1: %2 statt %3</translation>
-    </message>
-</context>
-<context>
     <name>mittelbuch::BackupSettingsDialog</name>
     <message>
         <source>Automatic backups</source>
@@ -1996,10 +1932,6 @@
         <translation>Soll − festgelegt = %1 − %2 = %3</translation>
     </message>
     <message>
-        <source>&amp;Post authority…</source>
-        <translation>Soll &amp;buchen…</translation>
-    </message>
-    <message>
         <source>Programmes that draw on the line</source>
         <translation>Förderprogramme aus dieser Haushaltsstelle</translation>
     </message>
@@ -2065,6 +1997,114 @@
         <source>authority − committed − prior commitments = %1 − %2 − %3 = %4</source>
         <comment>amounts without, without, without and with the currency</comment>
         <translation>Soll − festgelegt − Vorbelastung = %1 − %2 − %3 = %4</translation>
+    </message>
+    <message>
+        <source>Ente&amp;r…</source>
+        <translation>Ein&amp;tragen…</translation>
+    </message>
+    <message>
+        <source>Appropriation, freeze, cover and every other entry to this line (Ctrl+E)</source>
+        <translation>Ansatz, Sperre, Deckung und jede andere Eintragung zu dieser Haushaltsstelle (Strg+E)</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::BudgetEntryDialog</name>
+    <message>
+        <source>Enter in the budget</source>
+        <translation>In den Haushalt eintragen</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>the line&apos;s own money</source>
+        <translation>eigene Mittel der Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>decree, note or file that it rests on</source>
+        <translation>Erlass, Vermerk oder Akte, worauf es beruht</translation>
+    </message>
+    <message>
+        <source>instead of an amount</source>
+        <translation>statt eines Betrags</translation>
+    </message>
+    <message>
+        <source>Later than the budget year: a commitment authorisation that falls due then</source>
+        <translation>Später als das Haushaltsjahr: eine Verpflichtungsermächtigung, die dann fällig wird</translation>
+    </message>
+    <message>
+        <source>From when on to ask whether the freeze still holds; it never ends by itself</source>
+        <translation>Ab wann zu fragen ist, ob die Sperre noch gilt; von selbst endet sie nie</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Budget &amp;line</source>
+        <translation>&amp;Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>S&amp;perre</translation>
+    </message>
+    <message>
+        <source>Budget &amp;year</source>
+        <translation>Haushalts&amp;jahr</translation>
+    </message>
+    <message>
+        <source>year &amp;due</source>
+        <translation>&amp;fällig im Jahr</translation>
+    </message>
+    <message>
+        <source>Taken from the year d&amp;ue</source>
+        <translation>Zulasten der Fäll&amp;igkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>or s&amp;hare</source>
+        <translation>&amp;oder Anteil</translation>
+    </message>
+    <message>
+        <source>From the l&amp;ine</source>
+        <translation>A&amp;us der Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>&amp;Rechtsgrund</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain on</source>
+        <translation>Wie&amp;dervorlage am</translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation>Förderpro&amp;gramm</translation>
+    </message>
+    <message>
+        <source>&amp;Effective on</source>
+        <translation>&amp;Wirksam am</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Be&amp;gründung</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: %4</source>
+        <comment>amount still frozen, day, pot, reason</comment>
+        <translation>%1 vom %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>This line has no open freeze to release.</source>
+        <translation>Zu dieser Haushaltsstelle gibt es keine offene Sperre, die aufgehoben werden könnte.</translation>
+    </message>
+    <message>
+        <source>Enter either an amount or a share, not both.</source>
+        <translation>Geben Sie entweder einen Betrag oder einen Anteil ein, nicht beides.</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2207,30 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>Importing… Cancel undoes it as long as this is shown.</source>
         <translation>Der Haushalt wird eingelesen… Solange das hier steht, macht „Abbrechen“ alles rückgängig.</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::BudgetLineEdit</name>
+    <message>
+        <source>part of the key or of the purpose</source>
+        <translation>Teil der Nummer oder der Zweckbestimmung</translation>
+    </message>
+    <message>
+        <source>Budget lines found</source>
+        <translation>Gefundene Haushaltsstellen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>budget line, purpose</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Choose a budget line.</source>
+        <translation>Wählen Sie eine Haushaltsstelle.</translation>
+    </message>
+    <message>
+        <source>This is no line of the budget. Choose one from the list that opens while you type.</source>
+        <translation>Diese Haushaltsstelle gibt es im Haushalt nicht. Wählen Sie eine aus der Liste, die sich beim Tippen öffnet.</translation>
     </message>
 </context>
 <context>
@@ -2280,10 +2344,6 @@ Es wurde nichts eingelesen.</translation>
         <translation>VE</translation>
     </message>
     <message>
-        <source>of which used</source>
-        <translation>davon genutzt</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Datum</translation>
     </message>
@@ -2322,14 +2382,6 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>Allotted</source>
         <translation>Zugewiesen</translation>
-    </message>
-    <message>
-        <source>Choose a budget line from the list to see how its money is used.</source>
-        <translation>Wählen Sie eine Haushaltsstelle aus der Liste, um die Verwendung ihrer Mittel zu sehen.</translation>
-    </message>
-    <message>
-        <source>Budget lines</source>
-        <translation>Haushaltsstellen</translation>
     </message>
     <message>
         <source>The budget has no lines yet. A line is a chapter and title of the budget with its authority for a year.</source>
@@ -2376,10 +2428,6 @@ Es wurde nichts eingelesen.</translation>
         <translation>Haushalt e&amp;inlesen…</translation>
     </message>
     <message>
-        <source>Take lines and appropriations from a table (XLSX, CSV)</source>
-        <translation>Haushaltsstellen und Ansätze aus einer Tabelle (XLSX, CSV) übernehmen</translation>
-    </message>
-    <message>
         <source>Import a budget</source>
         <translation>Haushalt einlesen</translation>
     </message>
@@ -2391,6 +2439,480 @@ Es wurde nichts eingelesen.</translation>
         <source>Budget imported: %1 lines, %2 appropriations, %3 supplements</source>
         <comment>counts</comment>
         <translation>Haushalt eingelesen: %1 Haushaltsstellen, %2 Ansätze, %3 Nachträge</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>reference of a letter, day</comment>
+        <translation>%1 vom %2</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Made up of</source>
+        <translation>Zusammensetzung</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Committed, open</source>
+        <translation>Gebunden (offen)</translation>
+    </message>
+    <message>
+        <source>Earmarked</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Plannable</source>
+        <translation>Planbar</translation>
+    </message>
+    <message>
+        <source>Prior commitments</source>
+        <translation>Vorbelastung</translation>
+    </message>
+    <message>
+        <source>Authorisations used</source>
+        <translation>VE in Anspruch genommen</translation>
+    </message>
+    <message>
+        <source>Authorisations available</source>
+        <translation>VE verfügbar</translation>
+    </message>
+    <message>
+        <source>committed − ordered</source>
+        <translation>festgelegt − angeordnet</translation>
+    </message>
+    <message>
+        <source>authority − committed</source>
+        <translation>Soll − festgelegt</translation>
+    </message>
+    <message>
+        <source>authority − committed − earmarked</source>
+        <translation>Soll − festgelegt − vorgemerkt</translation>
+    </message>
+    <message>
+        <source>authorisations − used</source>
+        <translation>VE − in Anspruch genommen</translation>
+    </message>
+    <message>
+        <source>Note in the budget (SäHO § 22)</source>
+        <translation>Sperrvermerk im Haushaltsplan (SäHO § 22)</translation>
+    </message>
+    <message>
+        <source>Economic situation (SäHO § 41)</source>
+        <translation>Haushaltswirtschaftliche Sperre (SäHO § 41)</translation>
+    </message>
+    <message>
+        <source>cash %1</source>
+        <comment>year</comment>
+        <translation>Ausgabemittel %1</translation>
+    </message>
+    <message>
+        <source>authorisation %1, due %2</source>
+        <comment>budget year, year due</comment>
+        <translation>VE %1, fällig %2</translation>
+    </message>
+    <message>
+        <source>Choose a budget line from the list to see how its money is used, or one of its figures to see how it comes about.</source>
+        <translation>Wählen Sie links eine Haushaltsstelle, um zu sehen, wie ihre Mittel verwendet werden, oder einen ihrer Beträge, um zu sehen, wie er zustande kommt.</translation>
+    </message>
+    <message>
+        <source>Back to the fiscal year chosen above</source>
+        <translation>Zurück zum oben gewählten Haushaltsjahr</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>Ha&amp;ushalt</translation>
+    </message>
+    <message>
+        <source>Entries, new lines and the end of the year</source>
+        <translation>Eintragungen, neue Haushaltsstellen und der Jahresabschluss</translation>
+    </message>
+    <message>
+        <source>Lists of the budget</source>
+        <translation>Listen des Haushalts</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Haushaltsstellen</translation>
+    </message>
+    <message>
+        <source>Open freezes</source>
+        <translation>Offene Sperren</translation>
+    </message>
+    <message>
+        <source>Carry-overs</source>
+        <translation>Ausgabereste</translation>
+    </message>
+    <message>
+        <source>&amp;Enter…</source>
+        <translation>&amp;Eintragen…</translation>
+    </message>
+    <message>
+        <source>Enter &amp;several…</source>
+        <translation>&amp;Mehreres eintragen…</translation>
+    </message>
+    <message>
+        <source>End of the &amp;year…</source>
+        <translation>&amp;Jahresabschluss…</translation>
+    </message>
+    <message>
+        <source>Begin the &amp;provisional year…</source>
+        <translation>&amp;Vorläufige Haushaltsführung beginnen…</translation>
+    </message>
+    <message>
+        <source>E&amp;nact the budget…</source>
+        <translation>Haushalt in &amp;Kraft setzen…</translation>
+    </message>
+    <message>
+        <source>Only %1 – lift</source>
+        <comment>year</comment>
+        <translation>Nur %1 – aufheben</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a tab, number of rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Liste ausgeben</translation>
+    </message>
+    <message>
+        <source>budget-%1.csv</source>
+        <comment>year</comment>
+        <translation>Haushalt_%1.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Einzelplan %1</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Kapitel %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>budget line, purpose</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>used up %1</source>
+        <comment>amount</comment>
+        <translation>erschöpft %1</translation>
+    </message>
+    <message>
+        <source>overdrawn %1</source>
+        <comment>amount</comment>
+        <translation>überzogen %1</translation>
+    </message>
+    <message>
+        <source>%1: choose a cell to see how it comes about (Enter, F1)</source>
+        <comment>figure</comment>
+        <translation>%1: Wählen Sie eine Zelle, um zu sehen, wie der Betrag zustande kommt (Eingabe, F1)</translation>
+    </message>
+    <message>
+        <source>Still frozen</source>
+        <translation>Noch gesperrt</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Rechtsgrund</translation>
+    </message>
+    <message>
+        <source>Of year</source>
+        <translation>Aus Jahr</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Bewilligt</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Available until</source>
+        <translation>Verfügbar bis</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::BudgetTree</name>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <translation>
+            <numerusform>%1 von %n Haushaltsstelle</numerusform>
+            <numerusform>%1 von %n Haushaltsstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Haushaltsstelle</numerusform>
+            <numerusform>%n Haushaltsstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find by key or purpose (Ctrl+F)</source>
+        <translation>Nummer oder Zweck suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Find a budget line by key or purpose</source>
+        <translation>Haushaltsstelle nach Nummer oder Zweckbestimmung suchen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Unfold and fold, columns, copy and export of this list</source>
+        <translation>Auf- und Zuklappen, Spalten, Kopieren und Ausgeben dieser Liste</translation>
+    </message>
+    <message>
+        <source>List options</source>
+        <translation>Listenfunktionen</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Haushaltsstellen</translation>
+    </message>
+    <message>
+        <source>No line matches the search.</source>
+        <translation>Keine Haushaltsstelle passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Alle Haushaltsstellen anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all</source>
+        <translation>Alles &amp;aufklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all</source>
+        <translation>Alles &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>Als &amp;CSV-Datei ausgeben…</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::BulkDialog</name>
+    <message>
+        <source>Enter several in the budget</source>
+        <translation>Mehreres in den Haushalt eintragen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of entry, sum</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No row is complete yet.</source>
+        <translation>Noch keine Zeile ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Sums: %1</source>
+        <comment>list of sums</comment>
+        <translation>Summen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be booked yet; what is wrong stands at the cell.</source>
+        <translation>
+            <numerusform>%n Zeile kann noch nicht gebucht werden; was fehlt, steht an der Zelle.</numerusform>
+            <numerusform>%n Zeilen können noch nicht gebucht werden; was fehlt, steht an der Zelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to book yet. Write or paste rows first.</source>
+        <translation>Es gibt noch nichts zu buchen. Schreiben Sie zuerst Zeilen oder fügen Sie welche ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are being booked…</source>
+        <translation>
+            <numerusform>%n Eintragung wird gebucht …</numerusform>
+            <numerusform>%n Eintragungen werden gebucht …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was booked. %1</source>
+        <comment>sentences</comment>
+        <translation>Es wurde nichts gebucht. %1</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>number, name of the column, what is wrong</comment>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more than %n rows. Nothing was pasted; paste them in parts.</source>
+        <translation>
+            <numerusform>Das ist mehr als %n Zeile. Es wurde nichts eingefügt; fügen Sie in Teilen ein.</numerusform>
+            <numerusform>Das sind mehr als %n Zeilen. Es wurde nichts eingefügt; fügen Sie sie in Teilen ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard the rows that were written?</source>
+        <translation>Die geschriebenen Zeilen verwerfen?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep writing</source>
+        <translation>&amp;Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Write or paste rows: line, kind, budget year, year due, amount, reason. A blank year due is the budget year. All rows are booked or none.</source>
+        <translation>Schreiben Sie Zeilen oder fügen Sie sie aus einer Tabelle ein: Haushaltsstelle, Art, Haushaltsjahr, Fälligkeit, Betrag, Begründung. Ohne Fälligkeit gilt das Haushaltsjahr. Gebucht werden alle Zeilen oder keine.</translation>
+    </message>
+    <message>
+        <source>Book &amp;all</source>
+        <translation>&amp;Alle buchen</translation>
+    </message>
+    <message>
+        <source>Rows to be booked</source>
+        <translation>Zu buchende Zeilen</translation>
+    </message>
+    <message>
+        <source>Effective on</source>
+        <translation>Wirksam am</translation>
+    </message>
+    <message>
+        <source>&amp;Effective on</source>
+        <translation>&amp;Wirksam am</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove rows</source>
+        <translation>Zeilen &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Next fault</source>
+        <translation>&amp;Nächster Fehler</translation>
+    </message>
+    <message>
+        <source>Write chapter and title, such as 02 05/883 01.</source>
+        <translation>Schreiben Sie Kapitel und Titel, etwa 02 05/883 01.</translation>
+    </message>
+    <message>
+        <source>The budget has no line %1.</source>
+        <translation>Die Haushaltsstelle %1 gibt es im Haushalt nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a kind from the list.</source>
+        <translation>Wählen Sie eine Art aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Write a fiscal year like 2027.</source>
+        <translation>Schreiben Sie ein Haushaltsjahr wie 2027.</translation>
+    </message>
+    <message>
+        <source>An authorisation falls due later than its budget year.</source>
+        <translation>Eine Verpflichtungsermächtigung wird später als in ihrem Haushaltsjahr fällig.</translation>
+    </message>
+    <message>
+        <source>This kind is of the budget year itself.</source>
+        <translation>Diese Art gilt nur für das Haushaltsjahr selbst.</translation>
+    </message>
+    <message>
+        <source>Enter an amount other than zero.</source>
+        <translation>Geben Sie einen anderen Betrag als null ein.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>Haushaltsjahr</translation>
+    </message>
+    <message>
+        <source>Year due</source>
+        <translation>Jahr der Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::CarryOverTab</name>
+    <message>
+        <source>Carry-overs</source>
+        <translation>Ausgabereste</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove…</source>
+        <translation>&amp;Bewilligen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease…</source>
+        <translation>F&amp;reigeben…</translation>
+    </message>
+    <message>
+        <source>No carry-over has been requested. The end of the year proposes what can be carried over.</source>
+        <translation>Es sind keine Ausgabereste angemeldet. Der Jahresabschluss schlägt vor, was übertragen werden kann.</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2985,50 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>rejected</source>
         <translation>abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::ConsentFields</name>
+    <message>
+        <source>if it names one</source>
+        <translation>falls einer genannt ist</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Gi&amp;ven by</source>
+        <translation>&amp;Erteilt von</translation>
+    </message>
+    <message>
+        <source>Le&amp;tter</source>
+        <translation>S&amp;chreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;vom</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Höch&amp;stens</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>Ver&amp;merk</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <comment>name of a field</comment>
+        <translation>Einwilligung: %1</translation>
+    </message>
+    <message>
+        <source>Consent (needed)</source>
+        <translation>Einwilligung (erforderlich)</translation>
+    </message>
+    <message>
+        <source>&amp;Consent (if there is one)</source>
+        <translation>Einwi&amp;lligung (falls erteilt)</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +3168,51 @@ Es wurde nichts eingelesen.</translation>
     </message>
 </context>
 <context>
+    <name>mittelbuch::EntryEffects</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>budget line, pot</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, of a programme</source>
+        <comment>pot</comment>
+        <translation>%1, eines Förderprogramms</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Authority before</source>
+        <translation>Soll vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>Available before</source>
+        <translation>Verfügbar vorher</translation>
+    </message>
+    <message>
+        <source>What the entry changes</source>
+        <translation>Was die Eintragung ändert</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>As soon as line, year and amount are there, the change is shown here.</source>
+        <translation>Sobald Haushaltsstelle, Jahr und Betrag eingegeben sind, steht hier, was sich ändert.</translation>
+    </message>
+    <message>
+        <source>No amount of the budget changes; the step is recorded.</source>
+        <translation>Kein Betrag des Haushalts ändert sich; der Schritt wird festgehalten.</translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::EntryRows</name>
     <message>
         <source>Remove this row (Ctrl+Del)</source>
@@ -2617,6 +3228,44 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::FigureDetail</name>
+    <message>
+        <source>%1 = %2</source>
+        <comment>terms, amount</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>What the figure is made up of</source>
+        <translation>Woraus sich der Betrag zusammensetzt</translation>
+    </message>
+    <message>
+        <source>Postings behind the figure</source>
+        <translation>Buchungen hinter dem Betrag</translation>
+    </message>
+    <message>
+        <source>Nothing has been posted that makes up this figure.</source>
+        <translation>Es ist nichts gebucht, was diesen Betrag ausmacht.</translation>
+    </message>
+    <message>
+        <source>No posting stands behind this figure yet.</source>
+        <translation>Hinter diesem Betrag steht noch keine Buchung.</translation>
+    </message>
+    <message>
+        <source>Postings behind it</source>
+        <translation>Buchungen dahinter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure, amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2 = %3</source>
+        <comment>figure, formula, amount</comment>
+        <translation>%1 = %2 = %3</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +3321,21 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>(empty)</source>
         <translation>(leer)</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::FreezeTab</name>
+    <message>
+        <source>Open freezes</source>
+        <translation>Offene Sperren</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease…</source>
+        <translation>F&amp;reigeben…</translation>
+    </message>
+    <message>
+        <source>No freeze holds. Freezes are entered on the line that they concern.</source>
+        <translation>Es gilt keine Sperre. Sperren werden an der Haushaltsstelle eingetragen, die sie betreffen.</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4759,227 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
     <message>
         <source>This is no fiscal year. Write it like 2027 or 27.</source>
         <translation>Dies ist kein Haushaltsjahr. Schreiben Sie es wie 2027 oder 27.</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::YearEndDialog</name>
+    <message>
+        <source>End of the year</source>
+        <translation>Jahresabschluss</translation>
+    </message>
+    <message>
+        <source>What lapses</source>
+        <translation>Was verfällt</translation>
+    </message>
+    <message>
+        <source>Unused authorisations of the budget year lapse with its last day (VwV-SäHO § 34 Nr. 8.4), unless the next budget is late (SäHO § 45 Abs. 1 S. 2).</source>
+        <translation>Nicht in Anspruch genommene Verpflichtungsermächtigungen des Haushaltsjahres verfallen mit dessen letztem Tag (VwV-SäHO § 34 Nr. 8.4), es sei denn, der nächste Haushalt verspätet sich (SäHO § 45 Abs. 1 S. 2).</translation>
+    </message>
+    <message>
+        <source>No unused authorisation is left.</source>
+        <translation>Es ist keine Verpflichtungsermächtigung übrig.</translation>
+    </message>
+    <message>
+        <source>What falls due on 1 January</source>
+        <translation>Was am 1. Januar fällig wird</translation>
+    </message>
+    <message>
+        <source>Commitments under authorisations that are to be paid next year burden its money from the first day on (VwV-SäHO § 34 Nr. 8.2). Nothing needs to be done.</source>
+        <translation>Festlegungen aus Verpflichtungsermächtigungen, die im nächsten Jahr zu zahlen sind, belasten dessen Mittel vom ersten Tag an (VwV-SäHO § 34 Nr. 8.2). Dafür ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>No commitment falls due next year.</source>
+        <translation>Im nächsten Jahr wird keine Festlegung fällig.</translation>
+    </message>
+    <message>
+        <source>What can be carried over</source>
+        <translation>Was übertragen werden kann</translation>
+    </message>
+    <message>
+        <source>Not spent and of lines that may carry over. It is requested with the closing; approval and release need a consent (SäHO § 45).</source>
+        <translation>Nicht verausgabt und übertragbar. Mit dem Abschluss wird es als Ausgaberest angemeldet; Bewilligung und Freigabe brauchen eine Einwilligung (SäHO § 45).</translation>
+    </message>
+    <message>
+        <source>Nothing is left to carry over.</source>
+        <translation>Es ist nichts mehr zu übertragen.</translation>
+    </message>
+    <message>
+        <source>What is forfeited</source>
+        <translation>Was entfällt</translation>
+    </message>
+    <message>
+        <source>Not committed and of lines that end with the year (SäHO § 45 Abs. 1). Nothing more can be committed once the year is closed.</source>
+        <translation>Nicht festgelegt und nicht übertragbar (SäHO § 45 Abs. 1). Nach dem Abschluss kann nichts mehr festgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is forfeited.</source>
+        <translation>Es entfällt nichts.</translation>
+    </message>
+    <message>
+        <source>The year %1 is closed and nothing is left to do.</source>
+        <translation>Das Jahr %1 ist abgeschlossen, und es ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>The year %1 is closed. Something has come up since then; closing it again does only that.</source>
+        <translation>Das Jahr %1 ist abgeschlossen. Seitdem ist etwas hinzugekommen; ein erneuter Abschluss erledigt nur das.</translation>
+    </message>
+    <message>
+        <source>Closing the year %1 requests the carry-overs and admits no more commitments. The authorisations stay, because the next budget is late.</source>
+        <translation>Der Abschluss des Jahres %1 meldet die Ausgabereste an und lässt keine Festlegung mehr zu. Die Verpflichtungsermächtigungen bleiben, weil sich der nächste Haushalt verspätet.</translation>
+    </message>
+    <message>
+        <source>Closing the year %1 lets the unused authorisations lapse, requests the carry-overs and admits no more commitments. It cannot be undone.</source>
+        <translation>Mit dem Abschluss des Jahres %1 verfallen die nicht in Anspruch genommenen Verpflichtungsermächtigungen, werden die Ausgabereste angemeldet und ist keine Festlegung mehr möglich. Er kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>The year %1 is closed.</source>
+        <translation>Das Jahr %1 ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing was left to do.</source>
+        <translation>Es war nichts mehr zu tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorisation(s) lapsed.</source>
+        <translation>
+            <numerusform>%n Verpflichtungsermächtigung ist verfallen.</numerusform>
+            <numerusform>%n Verpflichtungsermächtigungen sind verfallen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carry-over(s) requested. They wait on the tab Carry-overs for approval.</source>
+        <translation>
+            <numerusform>%n Ausgaberest ist angemeldet. Er wartet im Reiter Ausgabereste auf die Bewilligung.</numerusform>
+            <numerusform>%n Ausgabereste sind angemeldet. Sie warten im Reiter Ausgabereste auf die Bewilligung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>The next steps show what the end of the year does. Nothing is written before you confirm it.</source>
+        <translation>Die nächsten Schritte zeigen, was der Jahresabschluss bewirkt. Geschrieben wird erst, wenn Sie es bestätigen.</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Haushaltsjahr</translation>
+    </message>
+    <message>
+        <source>Fiscal &amp;year</source>
+        <translation>Haushalts&amp;jahr</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweckbestimmung</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Förderprogramm</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Geschäftszeichen</translation>
+    </message>
+    <message>
+        <source>decree or file that it rests on</source>
+        <translation>Erlass oder Akte, worauf er beruht</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Geschäftszeichen</translation>
+    </message>
+    <message>
+        <source>Which year ends?</source>
+        <translation>Welches Jahr wird abgeschlossen?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Close the year?</source>
+        <translation>Das Jahr abschließen?</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>number, number, title</comment>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>Jahr abschließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::YearStepDialog</name>
+    <message>
+        <source>Begin the provisional year</source>
+        <translation>Vorläufige Haushaltsführung beginnen</translation>
+    </message>
+    <message>
+        <source>Enact the budget</source>
+        <translation>Haushalt in Kraft setzen</translation>
+    </message>
+    <message>
+        <source>From this day on only the permitted share of the draft can be used (SächsVerf Art. 98). The draft itself is entered line by line.</source>
+        <translation>Ab diesem Tag ist nur der zugelassene Anteil des Entwurfs verfügbar (SächsVerf Art. 98). Der Entwurf selbst wird je Haushaltsstelle eingetragen.</translation>
+    </message>
+    <message>
+        <source>Every provisional share gives way to the amount of the draft, and authorisations of the year before that the delay kept alive lapse (SäHO § 45 Abs. 1 S. 2).</source>
+        <translation>An die Stelle jedes vorläufigen Anteils tritt der Betrag des Entwurfs; Verpflichtungsermächtigungen des Vorjahres, die wegen der Verspätung fortgalten, verfallen (SäHO § 45 Abs. 1 S. 2).</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Enact</source>
+        <translation>In Kraft setzen</translation>
+    </message>
+    <message>
+        <source>decree or page of the law gazette</source>
+        <translation>Erlass oder Fundstelle im Gesetzblatt</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Fiscal &amp;year</source>
+        <translation>Haushalts&amp;jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Geschäftszeichen</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +7222,62 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
     <message>
         <source>due: moved to %1 %2 No. %3</source>
         <translation>fällig: übernommen in %1 %2 Nr. %3</translation>
+    </message>
+    <message>
+        <source>Consent, amount</source>
+        <translation>Einwilligung, Betrag</translation>
+    </message>
+    <message>
+        <source>Consent, day</source>
+        <translation>Einwilligung, Tag</translation>
+    </message>
+    <message>
+        <source>Consent, letter</source>
+        <translation>Einwilligung, Schreiben</translation>
+    </message>
+    <message>
+        <source>Counter line</source>
+        <translation>Abgebende Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>Year due that gives</source>
+        <translation>Abgebende Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Row %1, amount</source>
+        <translation>Zeile %1, Betrag</translation>
+    </message>
+    <message>
+        <source>Row %1, budget year</source>
+        <translation>Zeile %1, Haushaltsjahr</translation>
+    </message>
+    <message>
+        <source>Row %1, consent</source>
+        <translation>Zeile %1, Einwilligung</translation>
+    </message>
+    <message>
+        <source>Row %1, day</source>
+        <translation>Zeile %1, Tag</translation>
+    </message>
+    <message>
+        <source>Row %1, year due</source>
+        <translation>Zeile %1, Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Row %1, kind</source>
+        <translation>Zeile %1, Art</translation>
+    </message>
+    <message>
+        <source>Row %1, budget line</source>
+        <translation>Zeile %1, Haushaltsstelle</translation>
+    </message>
+    <message>
+        <source>Row %1, reason</source>
+        <translation>Zeile %1, Begründung</translation>
     </message>
 </context>
 </TS>

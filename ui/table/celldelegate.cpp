@@ -16,7 +16,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     cell.text.clear();
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-    const QRect room = cell.rect.adjusted(padding, 0, -padding, 0);
+    const int icon = cell.icon.isNull() ? 0 : cell.decorationSize.width();
+    const QRect room = cell.rect.adjusted(padding + icon, 0, -padding, 0);
     const QPalette::ColorRole role = cell.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text;
     const QPalette::ColorGroup group = cell.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
     painter->setFont(cell.font);

@@ -11,7 +11,7 @@ namespace mittelbuch {
 QVector<Column<BudgetRow>> budgetColumns()
 {
     using Row = BudgetRow;
-    return {
+    QVector<Column<Row>> columns{
         {QStringLiteral("line"), BudgetPage::tr("Line"), ColumnKind::text,
          [](const Row &row) { return row.line.key.toDisplay(); }, {}, false, 12},
         {QStringLiteral("purpose"), BudgetPage::tr("Purpose"), ColumnKind::text,
@@ -19,26 +19,30 @@ QVector<Column<BudgetRow>> budgetColumns()
         {QStringLiteral("year"), BudgetPage::tr("Year"), ColumnKind::count,
          [](const Row &row) { return row.year.number(); },
          [](const Row &row) { return row.year.toString(); }, false, 5},
-        moneyColumn<Row>(QStringLiteral("authority"), BudgetPage::tr("Authority"),
-            [](const Row &row) { return row.balance.authority; }, true, 13),
-        moneyColumn<Row>(QStringLiteral("committed"), BudgetPage::tr("Committed"),
-            [](const Row &row) { return row.balance.committed; }, true, 13),
-        moneyColumn<Row>(QStringLiteral("available"), BudgetPage::tr("Available"),
-            [](const Row &row) { return row.balance.available(); }, true, 13),
-        moneyColumn<Row>(QStringLiteral("ordered"), BudgetPage::tr("Ordered"),
-            [](const Row &row) { return row.balance.ordered; }, true, 13),
-        moneyColumn<Row>(QStringLiteral("paid"), BudgetPage::tr("Paid"),
-            [](const Row &row) { return row.balance.paid; }, true, 13),
-        moneyColumn<Row>(QStringLiteral("authorization"), BudgetPage::tr("Authorisations"),
-            [](const Row &row) { return row.authorization; }, true, 13),
-        moneyColumn<Row>(QStringLiteral("authorizationUsed"), BudgetPage::tr("of which used"),
-                         [](const Row &row) { return row.authorizationUsed; }, true, 13),
     };
+    for (const LineFigure figure : allLineFigures()) {
+        columns.append(moneyColumn<Row>(QStringLiteral("figure%1").arg(static_cast<int>(figure)), label(figure),
+                                        [figure](const Row &row) { return figureOf(row, figure); }));
+    }
+    columns.append(moneyColumn<Row>(QStringLiteral("paid"), BudgetPage::tr("Paid"),
+                                    [](const Row &row) { return row.balance.paid; }));
+    return columns;
 }
 
-QVector<Column<PostingRow>> postingColumns()
+namespace {
+
+QString consentText(const std::optional<Consent> &consent)
 {
-    using Row = PostingRow;
+    return consent ? BudgetPage::tr("%1 of %2", "reference of a letter, day").arg(consent->reference,
+        dayText(consent->day))
+                   : QString();
+}
+
+}  // namespace
+
+QVector<Column<BreakdownPosting>> postingColumns()
+{
+    using Row = BreakdownPosting;
     return {
         {QStringLiteral("day"), BudgetPage::tr("Day"), ColumnKind::day,
          [](const Row &row) { return row.posting.draft.effectiveDay; }, {}, false, 0},
@@ -50,13 +54,33 @@ QVector<Column<PostingRow>> postingColumns()
         moneyColumn<Row>(QStringLiteral("amount"), BudgetPage::tr("Amount"),
             [](const Row &row) { return row.posting.draft.amount; }, false, 13),
         {QStringLiteral("programme"), BudgetPage::tr("Programme"), ColumnKind::text,
-         [](const Row &row) { return row.programme; }, {}, false, 14},
+         [](const Row &row) { return row.programmeKey; }, {}, false, 14},
         {QStringLiteral("reference"), BudgetPage::tr("Application"), ColumnKind::text,
          [](const Row &row) { return row.reference; }, {}, false, 14},
         {QStringLiteral("reason"), BudgetPage::tr("Reason"), ColumnKind::text,
          [](const Row &row) { return row.posting.draft.reason; }, {}, false, 24},
         {QStringLiteral("by"), BudgetPage::tr("Recorded by"), ColumnKind::text,
          [](const Row &row) { return row.posting.recordedBy.toString(); }, {}, false, 14},
+        {QStringLiteral("consent"), BudgetPage::tr("Consent"), ColumnKind::text,
+         [](const Row &row) { return consentText(row.consent); }, {}, false, 18},
+        {QStringLiteral("number"), BudgetPage::tr("No."), ColumnKind::count,
+         [](const Row &row) { return row.posting.id.number(); },
+         [](const Row &row) { return QString::number(row.posting.id.number()); }, false, 6},
+    };
+}
+
+QVector<Column<FigurePart>> figurePartColumns()
+{
+    using Row = FigurePart;
+    return {
+        {QStringLiteral("name"), BudgetPage::tr("Made up of"), ColumnKind::text,
+         [](const Row &row) { return row.name; }, {}, false, 26},
+        moneyColumn<Row>(QStringLiteral("amount"), BudgetPage::tr("Amount"),
+            [](const Row &row) { return row.amount; }, true, 16),
+        {QStringLiteral("pot"), BudgetPage::tr("Year"), ColumnKind::text, [](const Row &row) { return row.pot; }, {},
+            false, 24},
+        {QStringLiteral("source"), BudgetPage::tr("Norm"), ColumnKind::text,
+         [](const Row &row) { return row.source; }, {}, false, 22},
     };
 }
 

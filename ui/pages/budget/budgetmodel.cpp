@@ -18,87 +18,48 @@ bool touches(const Pot &pot, FiscalYear year)
     return pot.dueYear == year || pot.budgetYear == year;
 }
 
-/// What the words of a detail come from.
-struct Books {
-    QVector<Programme> programmes;
-    QVector<Posting> postings;
-    QVector<PotBalance> pots;
-    QVector<ApplicationSummary> applications;
-};
-
-Result<Books> booksOf(Store &store, BudgetLineId line, QDate asAt)
+Programme programmeIn(const QVector<Programme> &programmes, ProgrammeId id)
 {
-    Books books;
-    return keep(store.programmes().programmes(), books.programmes)
-        .and_then([&] { return keep(store.ledger().postings({.line = line}, asAt), books.postings); })
-        .and_then([&] { return keep(store.ledger().balancesOf(line, asAt), books.pots); })
-        .and_then([&] { return keep(store.applications().list(asAt), books.applications); })
-        .map([&] { return books; });
-}
-
-Programme programmeIn(const Books &books, ProgrammeId id)
-{
-    const auto found = std::find_if(books.programmes.cbegin(), books.programmes.cend(),
+    const auto found = std::find_if(programmes.cbegin(), programmes.cend(),
         [id](const Programme &one) { return one.id == id; });
-    return found == books.programmes.cend() ? Programme() : *found;
+    return found == programmes.cend() ? Programme() : *found;
 }
 
-QVector<PostingRow> postingsIn(const Books &books, FiscalYear year)
+void takePots(LineDetail &detail, const QVector<PotBalance> &pots, const QVector<Programme> &programmes,
+    FiscalYear year, QDate day)
 {
-    QHash<qint64, QString> references;
-    for (const ApplicationSummary &application : books.applications)
-        references.insert(application.id.number(), application.reference.toString());
-    QVector<PostingRow> rows;
-    for (const Posting &posting : books.postings) {
-        if (touches(posting.draft.pot, year))
-            rows.prepend({posting, programmeIn(books, posting.draft.programme).key,
-                          references.value(posting.draft.application.number())});
-    }
-    std::stable_sort(rows.begin(), rows.end(), [](const PostingRow &left, const PostingRow &right) {
-        return left.posting.draft.effectiveDay > right.posting.draft.effectiveDay;
-    });
-    return rows;
-}
-
-LineDetail detailIn(const Books &books, FiscalYear year, QDate day)
-{
-    LineDetail detail{postingsIn(books, year), {}, {}};
-    for (const PotBalance &pot : books.pots) {
+    for (const PotBalance &pot : pots) {
         if (!touches(pot.pot, year))
             continue;
         PotBalance seen = pot;
         seen.balance = seenOn(pot, day);
         if (pot.programme.isStored()) {
-            const Programme programme = programmeIn(books, pot.programme);
+            const Programme programme = programmeIn(programmes, pot.programme);
             detail.programmes.append({programme.key, programme.name, seen});
         } else if (!pot.pot.isCash() && pot.pot.budgetYear == year) {
             detail.maturities.append({pot.pot.dueYear, pot.balance});
         }
     }
-    return detail;
 }
 
 QVector<BudgetRow> filledUp(const QVector<BudgetLine> &lines, const QVector<BudgetRow> &planned, FiscalYear year)
 {
+    QHash<BudgetLineId, QVector<BudgetRow>> ofLine;
+    for (const BudgetRow &row : planned)
+        ofLine[row.line.id].append(row);
     QVector<BudgetRow> rows;
     for (const BudgetLine &line : lines) {
-        const qsizetype first = rows.size();
-        std::copy_if(planned.cbegin(), planned.cend(), std::back_inserter(rows),
-                     [&line](const BudgetRow &row) { return row.line.id == line.id; });
-        const auto place = std::find_if(rows.begin() + first, rows.end(),
+        QVector<BudgetRow> years = ofLine.value(line.id);
+        const auto place = std::find_if(years.begin(), years.end(),
             [year](const BudgetRow &row) { return row.year >= year; });
-        if (place == rows.end() || place->year != year)
-            rows.insert(place, BudgetRow{line, year, {}, {}, {}, {}});
+        if (place == years.end() || place->year != year)
+            years.insert(place, BudgetRow{line, year, {}, {}, {}, {}});
+        rows += years;
     }
     return rows;
 }
 
 }  // namespace
-
-QString budgetRowKey(const BudgetLineKey &line, FiscalYear year)
-{
-    return line.toString() + u'|' + year.toString();
-}
 
 Result<QVector<BudgetRow>> allBudgetRows(Session &session, FiscalYear year, QDate asAt)
 {
@@ -111,11 +72,27 @@ Result<QVector<BudgetRow>> allBudgetRows(Session &session, FiscalYear year, QDat
 Result<LineDetail> lineDetail(Session &session, BudgetLineId line, FiscalYear year, QDate asAt)
 {
     LineDetail detail;
-    return session.store
-        .read([&] {
-            return booksOf(session.store, line, asAt).map([&](const Books &books) { detail = detailIn(books, year, asAt); });
-        })
-        .map([&] { return detail; });
+    const Result<void> read = session.store.read([&]() -> Result<void> {
+        QVector<Programme> programmes;
+        return keep(session.store.programmes().programmes(), programmes)
+            .and_then([&] { return session.store.ledger().balancesOf(line, asAt); })
+            .map([&](const QVector<PotBalance> &pots) { takePots(detail, pots, programmes, year, asAt); });
+    });
+    if (!read)
+        return tl::unexpected<Failure>(read.error());
+    return lineBreakdown(session.store, line, year, asAt).map([&](const LineBreakdown &breakdown) {
+        detail.breakdown = breakdown;
+        return detail;
+    });
+}
+
+QVector<BreakdownPosting> newestFirst(const QVector<BreakdownPosting> &postings)
+{
+    QVector<BreakdownPosting> sorted(postings.crbegin(), postings.crend());
+    std::stable_sort(sorted.begin(), sorted.end(), [](const BreakdownPosting &left, const BreakdownPosting &right) {
+        return left.posting.draft.effectiveDay > right.posting.draft.effectiveDay;
+    });
+    return sorted;
 }
 
 }  // namespace mittelbuch

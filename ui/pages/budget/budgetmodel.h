@@ -4,18 +4,12 @@
 #pragma once
 
 #include "domain/importfault.h"
-#include "service/overview.h"
+#include "service/linebreakdown.h"
 #include "service/session.h"
+#include "ui/pages/budget/budgettreemodel.h"
 #include "ui/table/columns.h"
 
 namespace mittelbuch {
-
-/// A posting with the words for what it is of.
-struct PostingRow {
-    Posting posting;
-    QString programme;  ///< key; empty: of the line itself
-    QString reference;  ///< of the application; empty: of none
-};
 
 /// What a programme holds of the line in one pot.
 struct ProgrammePart {
@@ -30,26 +24,37 @@ struct Maturity {
     Balance balance;
 };
 
-/// Everything about a line in a year, read from one state of the database.
+/// Everything about a line in a year.
 struct LineDetail {
-    QVector<PostingRow> postings;      ///< that fall due in the year or are of its budget, newest first
-    QVector<ProgrammePart> programmes;
-    QVector<Maturity> maturities;
+    std::optional<LineBreakdown> breakdown = {};  ///< nullopt: not read yet
+    QVector<ProgrammePart> programmes = {};
+    QVector<Maturity> maturities = {};
+
+    QVector<BreakdownPosting> postings() const { return breakdown ? breakdown->postings : QVector<BreakdownPosting>(); }
 };
 
-/// Names a row over every refresh: "0205/88301|2027".
-QString budgetRowKey(const BudgetLineKey &line, FiscalYear year);
-inline QString budgetRowKey(const BudgetRow &row) { return budgetRowKey(row.line.key, row.year); }
+/// One line of the explanation of a figure: a term of a title, or a part of a group.
+struct FigurePart {
+    QString key;     ///< of the node that it is the sum of; empty: a term
+    QString name;
+    QString pot;
+    Money amount;
+    QString source;  ///< the norm
+};
 
 /// The rows of the service, and an empty one of `year` for every line that nothing was planned for in it, in
 /// budget order.
 Result<QVector<BudgetRow>> allBudgetRows(Session &session, FiscalYear year, QDate asAt);
 Result<LineDetail> lineDetail(Session &session, BudgetLineId line, FiscalYear year, QDate asAt);
 
+/// Of the day first that is the latest, and of a day what was booked last.
+QVector<BreakdownPosting> newestFirst(const QVector<BreakdownPosting> &postings);
+
 QVector<Column<BudgetRow>> budgetColumns();
 /// For the import of a budget.
 QVector<Column<ImportFault>> importFaultColumns();
-QVector<Column<PostingRow>> postingColumns();
+QVector<Column<BreakdownPosting>> postingColumns();
 QVector<Column<ProgrammePart>> programmePartColumns();
+QVector<Column<FigurePart>> figurePartColumns();
 
 }  // namespace mittelbuch

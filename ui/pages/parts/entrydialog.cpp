@@ -9,18 +9,20 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace mittelbuch {
 
 EntryDialog::EntryDialog(Desk &desk, const QString &title, const QString &deed, QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_form(new QFormLayout), m_refusal(plainText(this))
+    : QDialog(parent), m_desk(desk), m_form(new QFormLayout), m_body(new QHBoxLayout), m_refusal(plainText(this))
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(this);
-    column->addLayout(m_form);
+    column->addLayout(m_body);
+    m_body->addLayout(m_form, 3);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_refusal->setObjectName(QStringLiteral("refusal"));
     m_refusal->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -44,6 +46,37 @@ void EntryDialog::addField(const QString &caption, QWidget *field, const QString
     m_form->addRow(caption, field);
 }
 
+void EntryDialog::addPair(const QString &caption, QWidget *field, const QString &objectName,
+    const QString &secondCaption,
+                          QWidget *second, const QString &secondName)
+{
+    field->setObjectName(objectName);
+    field->setAccessibleName(QString(caption).remove(u'&'));
+    second->setObjectName(secondName);
+    second->setAccessibleName(QString(secondCaption).remove(u'&'));
+    auto *title = new QLabel(secondCaption, this);
+    title->setBuddy(second);
+    m_secondCaptions.insert(second, title);
+    auto *pair = new QHBoxLayout;
+    pair->addWidget(field, 1);
+    pair->addWidget(title);
+    pair->addWidget(second, 1);
+    auto *first = new QLabel(caption, this);
+    first->setBuddy(field);
+    m_form->addRow(first, pair);
+}
+
+void EntryDialog::addBeside(QWidget *widget)
+{
+    m_body->addSpacing(12);
+    m_body->addWidget(widget, 2);
+}
+
+void EntryDialog::addBlock(QWidget *block)
+{
+    m_form->addRow(block);
+}
+
 QLabel *EntryDialog::addNote(const QString &caption, const QString &text)
 {
     QLabel *note = plainText(this, text);
@@ -54,7 +87,11 @@ QLabel *EntryDialog::addNote(const QString &caption, const QString &text)
 
 void EntryDialog::setFieldShown(QWidget *field, bool shown)
 {
-    m_form->setRowVisible(field, shown);
+    QWidget *caption = m_secondCaptions.value(field);
+    if (!caption)
+        return m_form->setRowVisible(field, shown);
+    caption->setVisible(shown);
+    field->setVisible(shown);
 }
 
 void EntryDialog::stopListening()
@@ -69,7 +106,7 @@ QStringList EntryDialog::editorFaults()
     QStringList faults;
     const QList<ValueEdit *> edits = findChildren<ValueEdit *>();
     for (ValueEdit *edit : edits) {
-        if (!m_form->isRowVisible(edit))
+        if (!edit->isVisibleTo(this) || !edit->isEnabled())
             continue;
         edit->tidy();
         if (!edit->fault().isEmpty())

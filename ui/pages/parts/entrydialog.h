@@ -7,8 +7,10 @@
 #include "ui/desk/desk.h"
 
 #include <QDialog>
+#include <QHash>
 
 class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -31,6 +33,13 @@ protected:
     Desk &desk() const { return m_desk; }
     /// A row of the form: `caption` may carry a mnemonic and becomes the accessible name.
     void addField(const QString &caption, QWidget *field, const QString &objectName);
+    /// Two fields in one row, the second with a caption of its own, which is hidden with it.
+    void addPair(const QString &caption, QWidget *field, const QString &objectName, const QString &secondCaption,
+                 QWidget *second, const QString &secondName);
+    /// At the right of the form, as high as it: what the entry would do, for instance.
+    void addBeside(QWidget *widget);
+    /// The whole width of the form.
+    void addBlock(QWidget *block);
     /// A row that only tells something; plain text.
     QLabel *addNote(const QString &caption, const QString &text);
     /// For the destructor of a dialog that listens to its editors: one that has the focus speaks when it is deleted.
@@ -63,6 +72,8 @@ private:
 
     Desk &m_desk;
     QFormLayout *m_form;
+    QHBoxLayout *m_body;
+    QHash<QWidget *, QWidget *> m_secondCaptions;
     QLabel *m_refusal;
     QPushButton *m_do;
 };
