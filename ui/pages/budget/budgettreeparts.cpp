@@ -93,14 +93,14 @@ void BudgetTree::setDefaultWidths()
 {
     const int sign = fontMetrics().averageCharWidth();
     QHeaderView *header = m_view->header();
-    header->resizeSection(BudgetTreeModel::lineColumn, sign * 22);
+    header->resizeSection(BudgetTreeModel::lineColumn, sign * 32);
     header->resizeSection(BudgetTreeModel::purposeColumn, sign * 26);
     for (int column = BudgetTreeModel::firstFigureColumn; column < header->count(); ++column) {
         const LineFigure figure = *BudgetTreeModel::figureAt(column);
         const bool isMarked = figure == LineFigure::available || figure == LineFigure::plannable
             || figure == LineFigure::authorizationAvailable;
         const int title = header->fontMetrics().horizontalAdvance(label(figure)) + sign * 3;
-        header->resizeSection(column, std::max(title, sign * (isMarked ? 24 : 16)));
+        header->resizeSection(column, std::max(title, sign * (isMarked ? 28 : 20)));
     }
 }
 

@@ -30,7 +30,7 @@ QVector<Column<EntryEffect>> effectColumns()
 {
     using Row = EntryEffect;
     return {
-        {QStringLiteral("pot"), EntryEffects::tr("Where"), ColumnKind::text, potText, {}, false, 27},
+        {QStringLiteral("pot"), EntryEffects::tr("Where"), ColumnKind::text, potText, {}, false, 14},
         moneyColumn<Row>(QStringLiteral("before"), EntryEffects::tr("Authority before"),
                          [](const Row &row) { return row.before.authority; }, false, 16),
         moneyColumn<Row>(QStringLiteral("after"), EntryEffects::tr("after"),

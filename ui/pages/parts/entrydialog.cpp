@@ -69,7 +69,7 @@ void EntryDialog::addPair(const QString &caption, QWidget *field, const QString 
 void EntryDialog::addBeside(QWidget *widget)
 {
     m_body->addSpacing(12);
-    m_body->addWidget(widget, 2);
+    m_body->addWidget(widget, 3);
 }
 
 void EntryDialog::addBlock(QWidget *block)
