@@ -10,7 +10,7 @@ namespace mittelbuch {
 
 namespace {
 
-const QString selectHead = QStringLiteral("SELECT number, chain_hash FROM event ORDER BY number DESC LIMIT 1");
+const QString selectHead = QStringLiteral("SELECT number, chain_hash, recorded_at_ms FROM event ORDER BY number DESC LIMIT 1");
 const QString insertEvent = QStringLiteral(
     "INSERT INTO event (number, action, subject, day, detail, reason, recorded_at_ms, user_name, chain_hash) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -21,6 +21,7 @@ const QString selectEvents = QStringLiteral(
 struct Head {
     qint64 number = 0;
     QString link = firstLink();
+    qint64 recordedAtMs = std::numeric_limits<qint64>::min();
 };
 
 RecordedEvent readEvent(Statement &row)
@@ -34,14 +35,14 @@ Result<void> SqlEventLog::record(const Event &event, const UserName &user, qint6
 {
     return m_connection.atomically<void>([&]() -> Result<void> {
         const auto found = m_connection.statement(selectHead)
-                               .first([](Statement &row) { return Head{row.number(0), row.text(1)}; });
+                               .first([](Statement &row) { return Head{row.number(0), row.text(1), row.number(2)}; });
         if (!found)
             return tl::unexpected(found.error());
         const Head head = found->value_or(Head());
-        const RecordedEvent recorded{head.number + 1, event, nowMs, user.toString()};
+        const RecordedEvent recorded{head.number + 1, event, std::max(nowMs, head.recordedAtMs), user.toString()};
         return done(m_connection.statement(insertEvent)
-                        .bind(recorded.number, event.action, event.subject, event.day, event.detail, event.reason, nowMs,
-                              user, chainLink(head.link, recorded))
+                        .bind(recorded.number, event.action, event.subject, event.day, event.detail, event.reason,
+                              recorded.recordedAtMs, user, chainLink(head.link, recorded))
                         .run());
     });
 }

@@ -122,7 +122,7 @@ TEST(ProgramTest, InitOnAServerMakesOnlyWhatIsNotThere)
     EXPECT_EQ(again.exitCode, 4);
     EXPECT_EQ(again.json.value(QStringLiteral("failed")).toString(), QStringLiteral("already-exists"));
     EXPECT_FALSE(again.output.contains(QLatin1String(test::serverPassword)));
-    EXPECT_GT(program.run({QStringLiteral("application"), QStringLiteral("list")}).output.count(QStringLiteral("\"reference\"")), 50);
+    EXPECT_GT(program.run({QStringLiteral("application"), QStringLiteral("list")}).output.count(QStringLiteral("\"reference\"")), 10);
 }
 
 /// The demonstration is the same wherever it lies, to the last figure.
@@ -353,7 +353,7 @@ TEST(ProgramTest, EveryCommandIsInHelpAndManualPage)
                                 "budget enter", "budget freezes", "budget year close", "report overview", "report control-ledger",
                                 "report authorizations", "overview"}) {
         EXPECT_TRUE(help.contains(QString::fromLatin1(command))) << command;
-        EXPECT_TRUE(manual.contains(QStringLiteral("mittelbuch ") + QString::fromLatin1(command))) << command;
+        EXPECT_TRUE(manual.contains(QStringLiteral("mittelbuch ") + QString::fromLatin1(command).replace(u'-', QStringLiteral("\\-")))) << command;
     }
 }
 

@@ -168,6 +168,8 @@ TEST_P(StoryTest, SaysThatAYearHasNoBudget)
 TEST_P(StoryTest, ApprovalBeyondWhatIsAvailableLeavesEveryBalanceAsItWas)
 {
     bringToExamined("DK-2", "500000", "400000", "100000", "--share|2027=80000|--share|2028=320000");
+    // What is left of this year's cash could be carried over (SäHO § 38 Abs. 4 S. 2): no more of it than the first share needs.
+    done("programme|allot|--key|KOMM|--line|0205/88301|--year|2027|--amount|-520000|--day|2027-01-01");
     const QJsonObject before = done("budget|list").json;
     const Answer refused = answered("application|approve|DK-2", "Dr. Krause");
     EXPECT_EQ(refused.exitCode, 1);

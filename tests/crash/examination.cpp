@@ -86,7 +86,7 @@ QStringList wrongPosts(const Content &content, const Promises &promises)
     for (const RecordedEvent &recorded : content.events) {
         const Event &event = recorded.event;
         const bool isPosting =
-            event.action == QLatin1String("budget.post") || event.action == QLatin1String("programme.allot");
+            event.action == QLatin1String("budget.enter") || event.action == QLatin1String("programme.allot");
         events[event.reason] += isPosting && !event.reason.isEmpty() ? 1 : 0;
     }
     QStringList wrong;

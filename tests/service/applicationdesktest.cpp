@@ -45,7 +45,7 @@ TEST(ApplicationDesk, TellsTheStory)
     const Money before = cash(office, 2027).committed;
     test::expectDone(approveApplication(head, id, {office.clock.today(), {}, {}, {}}));
     EXPECT_EQ(cash(office, 2027).committed - before, Money::fromEuro(60'000));
-    EXPECT_EQ(cash(office, 2028).committed, Money::fromEuro(36'000));
+    EXPECT_EQ(cash(office, 2028).priorCommitments, Money::fromEuro(36'000));
 
     const Outcome<ApplicationCase> whole = applicationCase(head, id);
     test::expectDone(whole);

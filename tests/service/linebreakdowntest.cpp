@@ -116,7 +116,8 @@ TEST_F(Breakdown, WhatIsTakenOffStandsAfterWhatGives)
 
 TEST_F(Breakdown, APriorCommitmentIsNamedByTheAuthorisationThatItComesFrom)
 {
-    const QVector<BreakdownTerm> terms = of(y2028).termsOf(committed);
+    EXPECT_TRUE(of(y2028).termsOf(committed).isEmpty()) << "the year has not begun";
+    const QVector<BreakdownTerm> terms = of(y2028).termsOf(priorCommitments);
     ASSERT_EQ(terms.size(), 1);
     EXPECT_EQ(terms.first().pot.budgetYear, y2027);
     EXPECT_EQ(terms.first().pot.dueYear, y2028);

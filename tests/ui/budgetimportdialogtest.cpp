@@ -5,6 +5,7 @@
 #include "service/budgetimport.h"
 #include "support/testsupport.h"
 #include "ui/pages/budget/budgetpage.h"
+#include "ui/pages/budget/budgettree.h"
 #include "ui/pages/parts/factlist.h"
 #include "ui/table/tableview.h"
 
@@ -43,9 +44,16 @@ protected:
     QString state() { return named<QLabel>(dialog(), "importState")->text(); }
     QString total(const char *year) { return named<FactList>(dialog(), "importFacts")->valueOf(QLatin1String(year)); }
     int faults() { return named<TableView>(dialog(), "faultList")->table()->model()->rowCount(); }
-    int listed()
+    /// The lines in the tree: its leaves.
+    int listed() { return leavesOf(named<BudgetTree>(m_page.get(), "budgetList")->model(), {}); }
+    static int leavesOf(const QAbstractItemModel &model, const QModelIndex &parent)
     {
-        return named<TableView>(m_page.get(), "budgetList")->table()->model()->rowCount();
+        int leaves = 0;
+        for (int row = 0; row < model.rowCount(parent); ++row) {
+            const QModelIndex child = model.index(row, 0, parent);
+            leaves += model.rowCount(child) == 0 ? 1 : leavesOf(model, child);
+        }
+        return leaves;
     }
     void chooseByPerson(const char *name, int index)
     {
