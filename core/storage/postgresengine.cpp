@@ -146,16 +146,14 @@ public:
     {
         const QVariant value = m_query.value(column);
         expect(column, value.metaType().id() == QMetaType::QByteArray && !value.isNull());
-        m_text = value.toByteArray();
-        return m_text;
+        return kept(column, value.toByteArray());
     }
 
     QByteArrayView text(int column) override
     {
         const QVariant value = m_query.value(column);
         expect(column, value.metaType().id() == QMetaType::QString && !value.isNull());
-        m_text = value.toString().toUtf8();
-        return m_text;
+        return kept(column, value.toString().toUtf8());
     }
 
     const std::optional<Failure> &failure() const override { return m_failure; }
@@ -168,8 +166,18 @@ private:
                                 QStringLiteral("column %1 is of another type").arg(column)};
     }
 
+    /// What is handed out stays until the next row, whichever columns are read meanwhile.
+    QByteArrayView kept(int column, QByteArray bytes)
+    {
+        const auto place = static_cast<std::size_t>(column);
+        if (m_bytes.size() <= place)
+            m_bytes.resize(place + 1);
+        m_bytes[place] = std::move(bytes);
+        return m_bytes[place];
+    }
+
     QSqlQuery m_query;
-    QByteArray m_text;
+    std::vector<QByteArray> m_bytes;  ///< by column
     std::optional<Failure> m_failure;
 };
 

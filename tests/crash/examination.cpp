@@ -81,8 +81,10 @@ QStringList wrongPosts(const Content &content, const Promises &promises)
 {
     QHash<QString, int> postings;
     QHash<QString, int> events;
-    for (const Posting &posting : content.postings)
-        postings[posting.draft.reason] += posting.draft.reason.isEmpty() ? 0 : 1;
+    for (const Posting &posting : content.postings) {
+        const bool isOfBudget = !posting.draft.application.isStored() && !posting.draft.reason.isEmpty();
+        postings[posting.draft.reason] += isOfBudget ? 1 : 0;
+    }
     for (const RecordedEvent &recorded : content.events) {
         const Event &event = recorded.event;
         const bool isPosting =
@@ -117,10 +119,13 @@ QString halfCase(Store &store, const Content &content, const ApplicationSummary 
     const int steps = stepsTo(one.state);
     const bool isApproved = one.state == ApplicationState::approved;
     Money committed;
+    Money earmarked;
     int settlements = 0;
     for (const Posting &posting : postings) {
-        committed += termOf(posting.draft.kind) == Term::committed ? posting.draft.amount : Money();
-        settlements += termOf(posting.draft.kind) == Term::committed ? 0 : 1;
+        const Term term = termOf(posting.draft.kind);
+        committed += term == Term::committed ? posting.draft.amount : Money();
+        earmarked += term == Term::earmarked ? posting.draft.amount : Money();
+        settlements += term == Term::ordered || term == Term::paid ? 1 : 0;
     }
     if (transitions.size() != steps || (steps > 0 && transitions.last().to != one.state))
         return QStringLiteral("half: %1 transitions in state %2 of %3")
@@ -130,6 +135,8 @@ QString halfCase(Store &store, const Content &content, const ApplicationSummary 
         return QStringLiteral("half: events and state do not go together in ") + reference;
     if (decisions.size() != (isApproved ? 1 : 0) || committed != (isApproved ? decisions.first().amount : Money()))
         return QStringLiteral("half: decision and commitments do not go together in ") + reference;
+    if (earmarked.isPositive() != (one.state == ApplicationState::examined) || earmarked.isNegative())
+        return QStringLiteral("half: state and earmarks do not go together in ") + reference;
     if (eventsOn(content, reference, QStringLiteral("ledger.settle")) != settlements)
         return QStringLiteral("half: events and settlements do not go together in ") + reference;
     return {};

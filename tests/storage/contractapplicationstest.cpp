@@ -94,6 +94,8 @@ TEST_P(ApplicationContract, ListsDecisionsByShareOrDay)
         return {};
     }));
     must(m_store->applications().addDecision(decision(refused, false, QDate(2027, 4, 1))));
+    move(granted, ApplicationStep::approve, ApplicationState::examined, QDate(2027, 3, 1));
+    move(refused, ApplicationStep::reject, ApplicationState::received, QDate(2027, 4, 1));
     const auto rows = [this](int year, QDate asAt) {
         return must(m_store->applications().decisionsOf(FiscalYear::fromNumber(year), asAt));
     };
