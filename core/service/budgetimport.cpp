@@ -7,6 +7,7 @@
 #include "service/eventdetail.h"
 #include "service/refusing.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>

@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace mittelbuch {
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -24,6 +26,13 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setPen(cell.palette.color(group, role));
     painter->drawText(room, int(cell.displayAlignment) | Qt::TextSingleLine,
                       cell.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    constexpr int aboveAndBelow = 8;
+    const QSize asked = QStyledItemDelegate::sizeHint(option, index);
+    return {asked.width(), std::max(asked.height(), option.fontMetrics.height() + aboveAndBelow)};
 }
 
 }  // namespace mittelbuch
