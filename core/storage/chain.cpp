@@ -3,8 +3,8 @@
 
 #include "storage/chain.h"
 
+#include <algorithm>
 #include <charconv>
-#include <cstring>
 
 namespace mittelbuch {
 
@@ -29,8 +29,7 @@ ChainText &ChainText::add(QByteArrayView field)
 {
     char *end = write(room(longestNumber + 2 + field.size()), field.size());
     *end++ = ':';
-    std::memcpy(end, field.data(), static_cast<std::size_t>(field.size()));
-    end += field.size();
+    end = std::copy_n(field.data(), field.size(), end);
     *end++ = ',';
     m_size = end - m_text.constData();
     return *this;
