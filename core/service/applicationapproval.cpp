@@ -183,9 +183,7 @@ private:
         const Result<QVector<PostingDraft>> releases = earmarkReleases(m_session.store, m_application, m_approval.day);
         if (!releases)
             return denied(releases.error());
-        const Outcome<QVector<PostingId>> booked =
-            m_session.store.ledger().book(*releases + commitments(*decision), m_session.nextCommandKey(), m_session.user,
-                                          m_session.clock.nowMs());
+        const Outcome<QVector<PostingId>> booked = book(m_session, *releases + commitments(*decision));
         if (!booked)
             return denied(booked.error());
         Application approved = m_application;

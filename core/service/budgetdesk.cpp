@@ -168,15 +168,6 @@ Refusals entryRefusals(Session &session, Money amount, QDate effectiveDay)
     return refusals;
 }
 
-Outcome<void> book(Session &session, const PostingDraft &draft)
-{
-    const Outcome<QVector<PostingId>> booked =
-        session.store.ledger().book({draft}, session.nextCommandKey(), session.user, session.clock.nowMs());
-    if (!booked)
-        return denied(booked.error());
-    return {};
-}
-
 QJsonObject postingDetail(const PostingDraft &draft)
 {
     return {{QStringLiteral("kind"), toString(draft.kind)},
@@ -187,7 +178,7 @@ QJsonObject postingDetail(const PostingDraft &draft)
 
 Outcome<void> bookAndRecord(Session &session, const PostingDraft &draft, const QString &action, const QString &subject)
 {
-    return book(session, draft).and_then([&]() -> Outcome<void> {
+    return book(session, {draft}).and_then([&](const QVector<PostingId> &) -> Outcome<void> {
         return recordEvent(session,
                            {action, subject, draft.effectiveDay, changeDetail({}, postingDetail(draft)), draft.reason});
     });

@@ -110,8 +110,7 @@ private:
             return {};
         for (PostingDraft &draft : drafts)
             draft.consent = m_consent ? m_consent->id : ConsentId();
-        const Outcome<QVector<PostingId>> booked = m_session.store.ledger().book(drafts, m_session.nextCommandKey(),
-                                                                                 m_session.user, m_session.clock.nowMs());
+        const Outcome<QVector<PostingId>> booked = mittelbuch::book(m_session, drafts);
         if (!booked)
             return denied(booked.error());
         m_first = booked->first();

@@ -170,11 +170,7 @@ private:
 
     Outcome<void> book()
     {
-        if (m_drafts.isEmpty())
-            return {};
-        const Outcome<QVector<PostingId>> booked = m_session.store.ledger().book(
-            m_drafts, m_session.nextCommandKey(), m_session.user, m_session.clock.nowMs());
-        return booked ? Outcome<void>() : Outcome<void>(denied(booked.error()));
+        return mittelbuch::book(m_session, m_drafts).map([](const QVector<PostingId> &) {});
     }
 
     Result<void> record()

@@ -44,17 +44,6 @@ Outcome<void> takeYearStep(Session &session, const FiscalYearEntry &entry, const
                                  changeDetail({}, detail), entry.reference});
 }
 
-Outcome<void> book(Session &session, const QVector<PostingDraft> &drafts)
-{
-    if (drafts.isEmpty())
-        return {};
-    const Outcome<QVector<PostingId>> booked =
-        session.store.ledger().book(drafts, session.nextCommandKey(), session.user, session.clock.nowMs());
-    if (!booked)
-        return denied(booked.error());
-    return {};
-}
-
 /// For each pot of the year the draft and the provisional share that it still has.
 struct Provisional {
     Money draft;
@@ -239,7 +228,7 @@ Outcome<YearEnd> close(Session &session, FiscalYear year, const QString &referen
     if (isNothingLeft(*end))
         return *end;
     const Outcome<void> done = book(session, end->nextYearIsLate ? QVector<PostingDraft>() : lapseDrafts(*end, reference))
-        .and_then([&]() -> Outcome<void> { return requestCarryOvers(session, *end, reference); })
+        .and_then([&](const QVector<PostingId> &) -> Outcome<void> { return requestCarryOvers(session, *end, reference); })
         .and_then([&] {
             return takeYearStep(session, {year, FiscalYearStep::closed, today, reference}, toJson(*end));
         });
@@ -261,7 +250,7 @@ Outcome<void> enact(Session &session, const FiscalYearEntry &entry)
     const Result<std::map<Pot, Provisional>> pots = provisionals(session.store, entry.year, session.clock.today());
     if (!pots)
         return denied(pots.error());
-    return book(session, enactments(*pots, entry.day, entry.reference)).and_then([&] {
+    return book(session, enactments(*pots, entry.day, entry.reference)).and_then([&](const QVector<PostingId> &) {
         return takeYearStep(session, entry, {});
     });
 }
@@ -285,7 +274,9 @@ Outcome<void> lapseAfterDelay(Session &session, FiscalYear year, const QString &
     const Result<YearEnd> before = yearEnd(session.store, FiscalYear::fromNumber(year.number() - 1), session.clock.today());
     if (!before)
         return denied(before.error());
-    return before->closed ? book(session, lapseDrafts(*before, reference)) : Outcome<void>();
+    if (!before->closed)
+        return {};
+    return book(session, lapseDrafts(*before, reference)).map([](const QVector<PostingId> &) {});
 }
 
 Outcome<void> take(Session &session, const FiscalYearEntry &step)

@@ -169,6 +169,13 @@ Outcome<void> takeStep(Session &session, const Application &before, Application 
         .map_error([](Failure failure) { return Denial(std::move(failure)); });
 }
 
+Outcome<QVector<PostingId>> book(Session &session, const QVector<PostingDraft> &drafts)
+{
+    if (drafts.isEmpty())
+        return QVector<PostingId>();
+    return session.store.ledger().book(drafts, session.nextCommandKey(), session.user, session.clock.nowMs());
+}
+
 Result<void> recordEvent(Session &session, const Event &event)
 {
     return session.store.events().record(event, session.user, session.clock.nowMs());

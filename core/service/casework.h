@@ -39,6 +39,9 @@ struct StepRecord {
 /// Refused: staleRevision.
 Outcome<void> takeStep(Session &session, const Application &before, Application after, const StepRecord &record);
 
+/// Books the drafts, all or none, as one command under the session's name and clock; none are none.
+Outcome<QVector<PostingId>> book(Session &session, const QVector<PostingDraft> &drafts);
+
 /// Keeps an event under the session's name and clock.
 Result<void> recordEvent(Session &session, const Event &event);
 

@@ -5,6 +5,7 @@
 
 #include "service/applicationdesk.h"
 #include "service/availability.h"
+#include "service/casework.h"
 #include "service/settings.h"
 
 #include <map>
@@ -12,17 +13,6 @@
 namespace mittelbuch {
 
 namespace {
-
-Outcome<void> book(Session &session, const QVector<PostingDraft> &drafts)
-{
-    if (drafts.isEmpty())
-        return {};
-    const Outcome<QVector<PostingId>> booked =
-        session.store.ledger().book(drafts, session.nextCommandKey(), session.user, session.clock.nowMs());
-    if (!booked)
-        return denied(booked.error());
-    return {};
-}
 
 PostingDraft draftOf(const Application &application, const Pot &pot, Money amount, QDate day)
 {
@@ -58,7 +48,7 @@ Outcome<void> earmark(Session &session, const Application &application, QDate da
     const FiscalYear budgetYear = FiscalYear::of(day);
     const LineCover cover = coverOf(availabilityOf(application.form.programme, *balances, *lines, budgetYear),
                                     proposedSplit(application), budgetYear, {});
-    return book(session, earmarksOf(application, cover, budgetYear, day));
+    return book(session, earmarksOf(application, cover, budgetYear, day)).map([](const QVector<PostingId> &) {});
 }
 
 Result<QVector<PostingDraft>> earmarkReleases(Store &store, const Application &application, QDate day)
@@ -81,7 +71,9 @@ Result<QVector<PostingDraft>> earmarkReleases(Store &store, const Application &a
 Outcome<void> releaseEarmarks(Session &session, const Application &application, QDate day)
 {
     const Result<QVector<PostingDraft>> drafts = earmarkReleases(session.store, application, day);
-    return drafts ? book(session, *drafts) : Outcome<void>(denied(drafts.error()));
+    if (!drafts)
+        return denied(drafts.error());
+    return book(session, *drafts).map([](const QVector<PostingId> &) {});
 }
 
 }  // namespace mittelbuch

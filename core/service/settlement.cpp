@@ -219,9 +219,8 @@ Outcome<void> perform(Session &session, const SettlementEntry &entry)
                                            : amountRefusals(entry, *application, uses);
     if (!refusals.isEmpty())
         return refuse(refusals);
-    const Outcome<QVector<PostingId>> ids = session.store.ledger().book(
-        isRepayment(entry.kind) ? repaymentDrafts(entry, *application, *postings) : draftsFor(entry, *application, uses),
-        session.nextCommandKey(), session.user, session.clock.nowMs());
+    const Outcome<QVector<PostingId>> ids = book(
+        session, isRepayment(entry.kind) ? repaymentDrafts(entry, *application, *postings) : draftsFor(entry, *application, uses));
     if (!ids)
         return denied(ids.error());
     const QJsonObject detail{{QStringLiteral("kind"), toString(entry.kind)},
