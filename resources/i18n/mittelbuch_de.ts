@@ -2712,14 +2712,6 @@ Es wurde nichts eingelesen.</translation>
         <translation>Alle Haushaltsstellen anzeigen</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
         <source>&amp;Unfold all</source>
         <translation>Alles &amp;aufklappen</translation>
     </message>

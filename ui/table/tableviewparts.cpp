@@ -5,6 +5,7 @@
 #include "ui/table/celldelegate.h"
 #include "ui/table/columnmemory.h"
 #include "ui/table/filterheader.h"
+#include "ui/table/listactions.h"
 #include "ui/table/sumrow.h"
 #include "ui/table/tableview.h"
 
@@ -136,24 +137,9 @@ void TableView::updateEmptyState()
 
 void TableView::buildActions()
 {
-    auto *copyRows = new QAction(tr("Copy"), m_table);
-    copyRows->setShortcut(QKeySequence::Copy);
-    copyRows->setShortcutContext(Qt::WidgetShortcut);
-    connect(copyRows, &QAction::triggered, this, &TableView::copy);
-    m_table->addAction(copyRows);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    if (m_bar->isHidden())
-        return;
-    auto *find = new QAction(tr("Search"), this);
-    find->setShortcut(QKeySequence::Find);
-    find->setShortcutContext(Qt::WindowShortcut);
-    connect(find, &QAction::triggered, this, &TableView::focusSearch);
-    addAction(find);
-    auto *leave = new QAction(m_search);
-    leave->setShortcut(Qt::Key_Down);
-    leave->setShortcutContext(Qt::WidgetShortcut);
-    connect(leave, &QAction::triggered, this, &TableView::focusTable);
-    m_search->addAction(leave);
+    addCopyAction(m_table, [this] { copy(); });
+    if (!m_bar->isHidden())
+        addSearchActions(this, m_search, [this] { focusSearch(); }, [this] { focusTable(); });
 }
 
 void TableView::fillMenu(QMenu *menu)

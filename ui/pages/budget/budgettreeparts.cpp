@@ -4,6 +4,7 @@
 #include "report/wording.h"
 #include "ui/pages/budget/budgettree.h"
 #include "ui/pages/budget/budgettreeview.h"
+#include "ui/table/listactions.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -150,22 +151,8 @@ void BudgetTree::updateState()
 
 void BudgetTree::buildActions()
 {
-    auto *copy = new QAction(tr("Copy"), m_view);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(copyText()); });
-    m_view->addAction(copy);
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto *find = new QAction(tr("Search"), this);
-    find->setShortcut(QKeySequence::Find);
-    find->setShortcutContext(Qt::WindowShortcut);
-    connect(find, &QAction::triggered, this, &BudgetTree::focusSearch);
-    addAction(find);
-    auto *leave = new QAction(m_search);
-    leave->setShortcut(Qt::Key_Down);
-    leave->setShortcutContext(Qt::WidgetShortcut);
-    connect(leave, &QAction::triggered, this, &BudgetTree::focusTree);
-    m_search->addAction(leave);
+    addCopyAction(m_view, [this] { QGuiApplication::clipboard()->setText(copyText()); });
+    addSearchActions(this, m_search, [this] { focusSearch(); }, [this] { focusTree(); });
 }
 
 void BudgetTree::fillMenu(QMenu *menu)
