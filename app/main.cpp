@@ -61,12 +61,23 @@ ExitCode carryOut(const Arguments &arguments, Terminal &terminal)
     return arguments.command->body(run);
 }
 
+QtMessageHandler handlerBefore = nullptr;
+
+/// The platform offscreen says for each window that it cannot do what nobody needs there: it speaks of itself, not of us.
+void passOnButForOffscreen(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (message != QLatin1String("This plugin does not support propagateSizeHints()"))
+        handlerBefore(type, context, message);
+}
+
 /// A command that paints needs fonts, and without a display only the offscreen platform has them.
 std::unique_ptr<QCoreApplication> applicationFor(const Arguments &arguments, int &argc, char **argv)
 {
     const bool window = !arguments.command;
-    if (arguments.command && arguments.command->paints)
+    if (arguments.command && arguments.command->paints) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        handlerBefore = qInstallMessageHandler(passOnButForOffscreen);
+    }
     if (window ? hasScreen() : arguments.command->paints)
         return std::make_unique<QApplication>(argc, argv);
     return std::make_unique<QCoreApplication>(argc, argv);

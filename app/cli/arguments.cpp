@@ -3,7 +3,6 @@
 
 #include "app/cli/arguments.h"
 
-
 #include <algorithm>
 
 namespace mittelbuch {
@@ -35,6 +34,13 @@ public:
         if (!m_faults.isEmpty())
             return {std::nullopt, m_faults.join(u'\n')};
         return {m_arguments, QString()};
+    }
+
+    /// The command before a "--help" or "-h" that stands anywhere after it, as words; empty when none is named.
+    QStringList commandPath()
+    {
+        findCommand();
+        return m_arguments.command ? m_arguments.command->path.split(u' ') : QStringList();
     }
 
 private:
@@ -151,6 +157,11 @@ ParsedArguments parseArguments(const QStringList &words)
     // What everybody tries first.
     if (words == QStringList{QStringLiteral("--help")} || words == QStringList{QStringLiteral("-h")})
         return parseArguments({QStringLiteral("help")});
+    if (words.contains(QLatin1String("--help")) || words.contains(QLatin1String("-h"))) {
+        const QStringList path = Parser(words).commandPath();
+        if (!path.isEmpty() && path.first() != QLatin1String("help"))
+            return parseArguments(QStringList{QStringLiteral("help")} + path);
+    }
     if (words == QStringList{QStringLiteral("--version")})
         return parseArguments({QStringLiteral("version")});
     return Parser(words).parse();

@@ -196,6 +196,14 @@ TEST(ProgramTest, AnswersWhatEverybodyTriesFirst)
     test::Program program;
     EXPECT_TRUE(program.bare({QStringLiteral("--version")}).output.startsWith(QStringLiteral("mittelbuch ")));
     EXPECT_TRUE(program.bare({QStringLiteral("--help")}).output.contains(QStringLiteral("report overview")));
+    const QString ofScreenshot = program.bare({QStringLiteral("help"), QStringLiteral("screenshot")}).output;
+    ASSERT_TRUE(ofScreenshot.contains(QStringLiteral("--output FOLDER")));
+    for (const char *word : {"--help", "-h"}) {
+        const Answer answer = program.bare({QStringLiteral("screenshot"), QString::fromLatin1(word)});
+        EXPECT_EQ(answer.exitCode, 0);
+        EXPECT_EQ(answer.output, ofScreenshot);
+    }
+    EXPECT_EQ(program.bare({QStringLiteral("nonsense"), QStringLiteral("--help")}).exitCode, 2);
 }
 
 /// The address may name a person and a password; the password is shown nowhere.
