@@ -131,11 +131,13 @@ Result<DirectStatement *> Connection::direct(const QString &text)
 
 DirectStatement *Connection::prepareDirect(const QString &text, QSqlError &error)
 {
-    const auto kept = m_direct.find(text);
+    const auto kept = m_direct.find(text.constData());
     if (kept != m_direct.end())
-        return kept->second.get();
+        return kept->second.statement.get();
     std::unique_ptr<DirectStatement> fresh = m_engine.direct(m_database, text, error);
-    return fresh ? m_direct.emplace(text, std::move(fresh)).first->second.get() : nullptr;
+    if (!fresh)
+        return nullptr;
+    return m_direct.emplace(text.constData(), KeptDirect{text, std::move(fresh)}).first->second.statement.get();
 }
 
 Result<DirectStatement::Answer> Connection::carryOut(DirectStatement &statement)

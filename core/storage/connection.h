@@ -104,7 +104,13 @@ private:
     QString m_sessionName;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<PreparedQuery>> m_prepared;
-    std::unordered_map<QString, std::unique_ptr<DirectStatement>> m_direct;
+    /// Found by where the text stands in memory, which is quicker than by what it says. The text is kept, so that no other can
+    /// come to stand there.
+    struct KeptDirect {
+        QString text;
+        std::unique_ptr<DirectStatement> statement;
+    };
+    std::unordered_map<const QChar *, KeptDirect> m_direct;
     bool m_inTransaction = false;
     bool m_commitInDoubt = false;
     bool m_writing = false;

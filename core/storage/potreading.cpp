@@ -32,9 +32,10 @@ const QString selectDays = QStringLiteral(
     "SELECT p.line_id, coalesce(p.programme_id, 0), p.budget_year, p.due_year, p.kind, p.amount "
     "FROM budget_line b CROSS JOIN posting p "
     "WHERE b.id BETWEEN ? AND ? AND p.line_id = b.id AND p.effective_day > ? AND p.effective_day <= ?");
+// By the number alone: an index of lines would have to be read whole.
 const QString selectBehind = QStringLiteral(
     "SELECT line_id, coalesce(programme_id, 0), budget_year, due_year, kind, amount FROM posting "
-    "WHERE id > ? AND effective_day > ? AND effective_day <= ? AND line_id BETWEEN ? AND ?");
+    "WHERE id > ? AND effective_day > ? AND effective_day <= ? AND line_id + 0 BETWEEN ? AND ?");
 const QString selectPeriods = QStringLiteral(
     "SELECT coalesce((SELECT min(month) FROM posting_month), ''), coalesce((SELECT max(month) FROM posting_month), '')");
 const QString selectInstant = QStringLiteral("SELECT recorded_at_ms FROM posting WHERE id = ?");

@@ -13,9 +13,9 @@ namespace mittelbuch {
 
 namespace {
 
-// With the number of postings that the command has booked already.
+// And whether the command has booked already.
 const QString selectHead = QStringLiteral(
-    "SELECT id, chain_hash, recorded_at_ms, (SELECT count(*) FROM posting WHERE command_key = ?) FROM posting "
+    "SELECT id, chain_hash, recorded_at_ms, EXISTS (SELECT 1 FROM posting WHERE command_key = ?) FROM posting "
     "ORDER BY id DESC LIMIT 1");
 const QString selectCommand = QStringLiteral("SELECT id FROM posting WHERE command_key = ? ORDER BY position");
 const QString insertPosting = QStringLiteral(
