@@ -263,7 +263,11 @@ public:
     }
 
     // A plain BEGIN takes the lock at the first write and then fails at once when another wrote in between.
-    QStringList beginWrite() const override { return {QStringLiteral("BEGIN IMMEDIATE")}; }
+    QStringList beginWrite() const override
+    {
+        static const QStringList texts{QStringLiteral("BEGIN IMMEDIATE")};
+        return texts;
+    }
     QString beginRead() const override { return QStringLiteral("BEGIN DEFERRED"); }
     // When its sync fails, the transaction stands complete in the write-ahead log: SQLite drops it, but whoever opens the
     // file after a crash takes it up again, unless another transaction was written over it.

@@ -128,7 +128,7 @@ PostingId readId(Statement &row)
 
 struct SqlLedger::Head {
     qint64 last = 0;
-    QByteArray link = firstLink().toLatin1();
+    QByteArray link = {};
     qint64 recordedAtMs = std::numeric_limits<qint64>::min();
     bool isBooked = false;  ///< the command was carried out before
 };
@@ -210,6 +210,8 @@ Result<SqlLedger::Head> SqlLedger::head(const Command &command)
     Head head;
     if (*answer == DirectStatement::Answer::row)
         head = {statement.number(0), statement.text(1).toByteArray(), statement.number(2), statement.number(3) > 0};
+    else
+        head.link = firstLink().toLatin1();
     statement.release();
     return head;
 }
