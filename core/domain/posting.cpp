@@ -88,6 +88,11 @@ QString toString(PostingKind kind)
     return kindWords.wordOf(kind);
 }
 
+QLatin1String wordOf(PostingKind kind)
+{
+    return kindWords.latin1Of(kind);
+}
+
 std::optional<PostingKind> postingKindFromString(const QString &text)
 {
     return kindWords.valueOf(text);

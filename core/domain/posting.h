@@ -63,6 +63,8 @@ Term termOf(PostingKind kind);
 bool needsConsent(PostingKind kind);
 /// Stable word for files and the command line, such as "commitment"; and back.
 QString toString(PostingKind kind);
+/// The same without a text being made of it.
+QLatin1String wordOf(PostingKind kind);
 std::optional<PostingKind> postingKindFromString(const QString &word);
 /// All kinds in the order of the enum.
 std::span<const PostingKind> allPostingKinds();

@@ -36,7 +36,10 @@ public:
             m_values[index] = m_rows[index].value;
     }
 
-    QString wordOf(Enum value) const
+    QString wordOf(Enum value) const { return latin1Of(value); }
+
+    /// The same without a text being made of it.
+    QLatin1String latin1Of(Enum value) const
     {
         const auto index = static_cast<std::size_t>(value);
         Q_ASSERT(index < count && m_rows[index].value == value);

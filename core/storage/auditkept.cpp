@@ -58,10 +58,7 @@ private:
 
     QString monthName(const MonthKey &key)
     {
-        const int month = (key.month + 11) % 12 + 1;
-        const QString day = QStringLiteral("%1-%2 ").arg((key.month - month) / 12, 4, 10, QLatin1Char('0'))
-                                .arg(month, 2, 10, QLatin1Char('0'));
-        return day + potName({key.line, key.programme, key.budgetYear, key.dueYear});
+        return monthText(key.month) + u' ' + potName({key.line, key.programme, key.budgetYear, key.dueYear});
     }
 
     static QString commitmentName(const CommitmentKey &key)
@@ -106,12 +103,9 @@ private:
 
     void takeMonth(RowScan &row)
     {
-        const QByteArrayView month = row.text(0);
-        const qint32 number = month.size() == 7 ? 12 * month.first(4).toByteArray().toInt() + month.last(2).toByteArray().toInt()
-                                                : -1;
-        const MonthKey key{row.number(1), row.number(2), number, static_cast<qint16>(row.number(3)),
+        const MonthKey key{row.number(1), row.number(2), monthFromText(row.text(0)), static_cast<qint16>(row.number(3)),
                            static_cast<qint16>(row.number(4))};
-        JournalSums::Month *derived = m_sums.months.find(key);
+        MonthSums *derived = m_sums.months.find(key);
         ++m_work.report().balances;
         if (!derived) {
             findRow(AuditFault::recordUnexplained, AuditRecord::month, monthName(key));
@@ -163,7 +157,7 @@ private:
             if (!sums.isKept)
                 findRow(AuditFault::recordMissing, AuditRecord::casePot, caseName(key));
         });
-        m_sums.months.forEach([this](const MonthKey &key, const JournalSums::Month &month) {
+        m_sums.months.forEach([this](const MonthKey &key, const MonthSums &month) {
             if (!month.isKept)
                 findRow(AuditFault::recordMissing, AuditRecord::month, monthName(key));
         });

@@ -4,6 +4,7 @@
 #include "storage/chain.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace mittelbuch {
@@ -11,6 +12,15 @@ namespace mittelbuch {
 namespace {
 
 constexpr qsizetype longestNumber = 20;
+constexpr qsizetype longestCompact = 10;
+
+/// Of a lower-case hexadecimal digit; negative for anything else.
+int valueOfDigit(char digit)
+{
+    if (digit >= '0' && digit <= '9')
+        return digit - '0';
+    return digit >= 'a' && digit <= 'f' ? digit - 'a' + 10 : -1;
+}
 
 char *write(char *to, qint64 number)
 {
@@ -50,6 +60,51 @@ ChainText &ChainText::addAbsent()
     return *this;
 }
 
+ChainText &ChainText::beginCompact(QByteArrayView form)
+{
+    m_size = 0;
+    return addPlain(form);
+}
+
+ChainText &ChainText::addPlain(QByteArrayView bytes)
+{
+    std::copy_n(bytes.data(), bytes.size(), room(bytes.size()));
+    m_size += bytes.size();
+    return *this;
+}
+
+ChainText &ChainText::addCompact(qint64 number)
+{
+    char *const begin = room(longestCompact);
+    char *end = begin;
+    quint64 left = (static_cast<quint64>(number) << 1) ^ static_cast<quint64>(number >> 63);
+    for (; left >= 0x80; left >>= 7)
+        *end++ = static_cast<char>(left | 0x80);
+    *end++ = static_cast<char>(left);
+    m_size += end - begin;
+    return *this;
+}
+
+ChainText &ChainText::addCompact(QByteArrayView field)
+{
+    return addCompact(qint64{field.size()}).addPlain(field);
+}
+
+ChainText &ChainText::addCompactLink(QByteArrayView digits)
+{
+    std::array<char, 33> bytes;
+    bytes[0] = 1;
+    bool isLink = digits.size() == 64;
+    for (std::size_t index = 0; isLink && index < 32; ++index) {
+        const qsizetype place = static_cast<qsizetype>(2 * index);
+        const int high = valueOfDigit(digits[place]);
+        const int low = valueOfDigit(digits[place + 1]);
+        isLink = high >= 0 && low >= 0;
+        bytes[index + 1] = static_cast<char>(high * 16 + low);
+    }
+    return isLink ? addPlain(bytes) : addPlain(QByteArrayView("\0", 1)).addCompact(digits);
+}
+
 char *ChainText::room(qsizetype length)
 {
     if (m_text.size() < m_size + length)
@@ -62,16 +117,29 @@ QString firstLink()
     return QString(64, u'0');
 }
 
-QString chainLink(const QString &previous, const Posting &posting, const QString &commandKey, int position)
+static Sha256Digits compactLink(const PostingContent &content, ChainText &text)
 {
-    const PostingDraft &draft = posting.draft;
-    ChainText text;
-    text.begin("posting/2").add(previous).add(posting.id).add(commandKey).add(qint64{position});
-    text.add(toString(draft.kind)).add(draft.pot.line).add(draft.programme);
-    text.add(qint64{draft.pot.budgetYear.number()}).add(qint64{draft.pot.dueYear.number()}).add(draft.amount.cents());
-    text.add(draft.effectiveDay).add(draft.reason).add(draft.application).add(draft.decision).add(draft.reversalOf);
-    text.add(draft.consent).add(qint64{draft.payableIn ? draft.payableIn->number() : 0});
-    return text.add(posting.recordedAtMs).add(posting.recordedBy.toString()).link();
+    text.beginCompact("posting/3").addCompactLink(content.previous).addCompact(content.id).addCompact(content.commandKey);
+    text.addCompact(content.position).addCompact(content.kind).addCompact(content.line).addCompact(content.programme);
+    text.addCompact(content.budgetYear).addCompact(content.dueYear).addCompact(content.cents);
+    text.addCompact(content.effectiveDay).addCompact(content.reason).addCompact(content.application);
+    text.addCompact(content.decision).addCompact(content.reversalOf).addCompact(content.consent);
+    text.addCompact(content.payableIn).addCompact(content.recordedAtMs).addCompact(content.recordedBy);
+    return text.linkDigits();
+}
+
+Sha256Digits postingLink(qint64 form, const PostingContent &content, ChainText &text)
+{
+    if (form == postingForm)
+        return compactLink(content, text);
+    const bool isFirst = form == 1;
+    text.begin(isFirst ? "posting/1" : "posting/2").add(content.previous).add(content.id).add(content.commandKey);
+    text.add(content.position).add(content.kind).add(content.line).add(content.programme);
+    text.add(content.budgetYear).add(content.dueYear).add(content.cents).add(content.effectiveDay).add(content.reason);
+    text.add(content.application).add(content.decision).add(content.reversalOf);
+    if (!isFirst)
+        text.add(content.consent).add(content.payableIn);
+    return text.add(content.recordedAtMs).add(content.recordedBy).linkDigits();
 }
 
 QString chainLink(const QString &previous, const RecordedEvent &recorded)

@@ -53,6 +53,7 @@ Connection::~Connection()
 
 Result<void> Connection::connect()
 {
+    m_engine.prepareProcess();
     m_database = QSqlDatabase::addDatabase(m_address.driver, nextConnectionName());
     if (!m_database.isValid()) {
         disconnect();
@@ -76,6 +77,7 @@ Result<void> Connection::connect()
 void Connection::disconnect()
 {
     const QString name = m_database.connectionName();
+    m_direct.clear();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
     m_prepared.clear();
@@ -120,6 +122,34 @@ Statement Connection::statement(const QString &text)
     return Statement(*this, std::move(fresh));
 }
 
+Result<DirectStatement *> Connection::direct(const QString &text)
+{
+    QSqlError error;
+    DirectStatement *statement = prepareDirect(text, error);
+    return statement ? Result<DirectStatement *>(statement) : tl::unexpected(noteFailure(error));
+}
+
+DirectStatement *Connection::prepareDirect(const QString &text, QSqlError &error)
+{
+    const auto kept = m_direct.find(text.constData());
+    if (kept != m_direct.end())
+        return kept->second.statement.get();
+    std::unique_ptr<DirectStatement> fresh = m_engine.direct(m_database, text, error);
+    if (!fresh)
+        return nullptr;
+    return m_direct.emplace(text.constData(), KeptDirect{text, std::move(fresh)}).first->second.statement.get();
+}
+
+Result<DirectStatement::Answer> Connection::carryOut(DirectStatement &statement)
+{
+    const DirectStatement::Answer answer = statement.carryOut();
+    if (answer != DirectStatement::Answer::failed)
+        return answer;
+    const Failure failure = noteFailure(statement.error());
+    statement.release();
+    return tl::unexpected(failure);
+}
+
 Result<std::unique_ptr<BulkInsert>> Connection::bulkInsert(const QString &text)
 {
     Q_ASSERT(m_inTransaction);
@@ -162,10 +192,37 @@ Failure Connection::note(Failure failure)
 Result<void> Connection::runAll(const QStringList &texts)
 {
     for (const QString &text : texts) {
-        if (Result<void> done = run(text); !done)
+        if (Result<void> done = runOften(text); !done)
             return done;
     }
     return {};
+}
+
+/// As `run`, for the few texts that open and end transactions. A server is told them plainly: it may have forgotten what was
+/// prepared, and takes nothing else when a transaction is spoiled.
+Result<void> Connection::runOften(const QString &text)
+{
+    if (m_engine.isServer() || !m_database.isOpen())
+        return run(text);
+    const QSqlError error = send(text);
+    return error.isValid() ? tl::unexpected(noteFailure(error)) : Result<void>();
+}
+
+/// Not valid when it was carried out.
+QSqlError Connection::send(const QString &text)
+{
+    if (m_engine.isServer()) {
+        QSqlQuery query(m_database);
+        return query.exec(text) ? QSqlError() : query.lastError();
+    }
+    QSqlError error;
+    DirectStatement *statement = prepareDirect(text, error);
+    if (!statement)
+        return error;
+    if (statement->carryOut() == DirectStatement::Answer::failed)
+        error = statement->error();
+    statement->release();
+    return error;
 }
 
 Result<void> Connection::begin(const QStringList &texts)
@@ -227,11 +284,11 @@ Result<void> Connection::sendCommit()
             return tl::unexpected(noted.error());
         m_sentCommand = command;
     }
-    QSqlQuery query(m_database);
-    if (query.exec(QStringLiteral("COMMIT")))
+    const QSqlError error = send(QStringLiteral("COMMIT"));
+    if (!error.isValid())
         return {};
-    m_commitInDoubt = m_engine.leavesCommitInDoubt(query.lastError());
-    return tl::unexpected(noteFailure(query.lastError()));
+    m_commitInDoubt = m_engine.leavesCommitInDoubt(error);
+    return tl::unexpected(noteFailure(error));
 }
 
 /// What is checked at a commit is checked at the end of each part, so that the part is refused and not the whole.

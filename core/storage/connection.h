@@ -15,6 +15,7 @@
 #include <list>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 
 namespace mittelbuch {
 
@@ -36,6 +37,11 @@ public:
 
     /// A statement of a constant text, prepared once per connection. A text that is in use is prepared a second time.
     Statement statement(const QString &text);
+    /// A statement of a constant text past QSqlQuery, prepared once per connection, for what is done over and over. To be
+    /// released before anybody else takes the same text. Until the connection is opened anew, that is within a transaction.
+    Result<DirectStatement *> direct(const QString &text);
+    /// Carries it out once; `failed` is noted as every failure is.
+    Result<DirectStatement::Answer> carryOut(DirectStatement &statement);
     /// For many rows of one text; only within a transaction.
     Result<std::unique_ptr<BulkInsert>> bulkInsert(const QString &text);
     /// For readings of very many rows. What goes wrong on the way is the scan's to tell.
@@ -80,6 +86,9 @@ private:
     bool mayReconnect() const { return m_lost && !m_inTransaction && !m_enclosing; }
     Result<void> begin(const QStringList &texts);
     Result<void> runAll(const QStringList &texts);
+    Result<void> runOften(const QString &text);
+    QSqlError send(const QString &text);
+    DirectStatement *prepareDirect(const QString &text, QSqlError &error);
     void openAnewIfLost();
     Result<std::unique_ptr<RowScan>> scanColumns(const QString &text, std::span<const QVariant> columns);
     Failure note(Failure failure);
@@ -95,6 +104,13 @@ private:
     QString m_sessionName;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<PreparedQuery>> m_prepared;
+    /// Found by where the text stands in memory, which is quicker than by what it says. The text is kept, so that no other can
+    /// come to stand there.
+    struct KeptDirect {
+        QString text;
+        std::unique_ptr<DirectStatement> statement;
+    };
+    std::unordered_map<const QChar *, KeptDirect> m_direct;
     bool m_inTransaction = false;
     bool m_commitInDoubt = false;
     bool m_writing = false;

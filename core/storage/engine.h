@@ -16,6 +16,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace mittelbuch {
 
@@ -30,20 +31,75 @@ public:
     virtual Result<void> finish() = 0;
 };
 
+/// One statement that is carried out again and again, past QSqlQuery: what goes in and what comes out stays as the engine has
+/// it. After `carryOut` has answered that there is a row, its columns are read until `release`, which must follow every
+/// carrying out before the transaction ends.
+class DirectStatement {
+public:
+    enum class Answer { row, done, failed };
+
+    virtual ~DirectStatement() = default;
+    /// From 0, in the order of the marks. Bytes must stay until `release`.
+    virtual void bindNumber(int position, qint64 number) = 0;
+    virtual void bindText(int position, QByteArrayView utf8) = 0;
+    virtual void bindNull(int position) = 0;
+    virtual Answer carryOut() = 0;
+    /// Of the carrying out that failed.
+    virtual QSqlError error() const = 0;
+    virtual bool isNull(int column) const = 0;
+    virtual qint64 number(int column) const = 0;
+    /// UTF-8, until `release`.
+    virtual QByteArrayView text(int column) = 0;
+    virtual void release() = 0;
+};
+
+/// A value of a row as the engine has it. Bytes stay until the next row.
+struct Cell {
+    enum class Type { null, number, text, bytes, other };
+    Type type = Type::null;
+    qint64 number = 0;
+    QByteArrayView bytes = {};
+};
+
 /// Reads the rows of one statement forward, past QSqlQuery, which makes a QVariant for every value: for readings of all that
 /// there is. A value of another type than asked for is damage, ends the reading and is `failure`.
 class RowScan {
 public:
     virtual ~RowScan() = default;
-    virtual bool next() = 0;
-    virtual bool isNull(int column) const = 0;
-    virtual qint64 number(int column) = 0;
+    bool next() { return !m_failure && step(m_cells, m_failure); }
+    bool isNull(int column) const { return cell(column).type == Cell::Type::null; }
+    qint64 number(int column) { return expected(column, Cell::Type::number).number; }
     qint64 numberOrZero(int column) { return isNull(column) ? 0 : number(column); }
     /// UTF-8, until the next row.
-    virtual QByteArrayView text(int column) = 0;
+    QByteArrayView text(int column) { return expected(column, Cell::Type::text).bytes; }
     /// Until the next row.
-    virtual QByteArrayView bytes(int column) = 0;
-    virtual const std::optional<Failure> &failure() const = 0;
+    QByteArrayView bytes(int column) { return expected(column, Cell::Type::bytes).bytes; }
+    const std::optional<Failure> &failure() const { return m_failure; }
+
+private:
+    /// Fills the cells with the next row; false at the end and when something fails.
+    virtual bool step(std::vector<Cell> &cells, std::optional<Failure> &failure) = 0;
+    virtual QString question() const = 0;
+
+    const Cell &cell(int column) const { return m_cells[static_cast<std::size_t>(column)]; }
+    const Cell &expected(int column, Cell::Type type)
+    {
+        static const Cell nothing{Cell::Type::other, 0, QByteArrayView("")};
+        const Cell &found = cell(column);
+        if (found.type == type) [[likely]]
+            return found;
+        damage(column);
+        return nothing;
+    }
+    void damage(int column)
+    {
+        if (!m_failure)
+            m_failure = Failure{FailureKind::damaged, question().left(80),
+                                QStringLiteral("column %1 is of another type").arg(column)};
+    }
+
+    std::vector<Cell> m_cells;
+    std::optional<Failure> m_failure;
 };
 
 /// Where a database is and as whom it is opened, in the words of Qt's drivers.
@@ -63,9 +119,14 @@ struct DatabaseAddress {
 class Engine {
 public:
     virtual ~Engine() = default;
+    /// To be called before the first connection of the process.
+    virtual void prepareProcess() const {}
     /// Which kind of failure the engine's own error number stands for.
     virtual FailureKind kindOf(const QSqlError &error) const = 0;
     virtual Result<std::unique_ptr<BulkInsert>> bulkInsert(const QSqlDatabase &database, const QString &text) const = 0;
+    /// Null, and `error` set, when the text cannot be prepared.
+    virtual std::unique_ptr<DirectStatement> direct(const QSqlDatabase &database, const QString &text,
+                                                    QSqlError &error) const = 0;
     /// `values` are made by toColumn, one per mark of the text.
     virtual Result<std::unique_ptr<RowScan>> scan(const QSqlDatabase &database, const QString &text,
                                                   std::span<const QVariant> values) const = 0;

@@ -3,6 +3,7 @@
 
 #include "storage/journalaudit.h"
 
+#include "storage/monthsums.h"
 #include "storage/recordchain.h"
 
 #include <algorithm>
@@ -32,15 +33,6 @@ qint16 shortYear(qint64 year)
     return static_cast<qint16>(std::clamp<qint64>(year, 0, 9999));
 }
 
-/// 12 · year + month of "2027-03-01"; of anything else some number that no kept month has.
-qint32 monthOf(QByteArrayView day)
-{
-    if (day.size() != 10)
-        return -1;
-    const auto digit = [&day](qsizetype index) { return day[index] - '0'; };
-    return 12 * (1000 * digit(0) + 100 * digit(1) + 10 * digit(2) + digit(3)) + 10 * digit(5) + digit(6);
-}
-
 /// One posting of the journal: its numbers read once, its texts where the engine holds them until the next row.
 class PostingRow final {
 public:
@@ -59,15 +51,12 @@ public:
 
     Sha256Digits digitsAfter(QByteArrayView previous, ChainText &text) const
     {
-        const bool isFirstForm = number(chainVersion) == 1;
-        text.begin(isFirstForm ? "posting/1" : "posting/2").add(previous).add(number(idColumn)).add(m_row.text(commandKey));
-        text.add(number(position)).add(m_kind).add(number(line)).add(number(programme));
-        text.add(number(budgetYear)).add(number(dueYear)).add(number(amount)).add(m_day).add(m_row.text(reason));
-        text.add(number(application)).add(number(decision)).add(number(reversalOf));
-        if (!isFirstForm)
-            text.add(number(consent)).add(number(payableIn));
-        text.add(number(recordedAt)).add(m_row.text(recordedBy));
-        return text.linkDigits();
+        const PostingContent content{
+            previous, number(idColumn), m_row.text(commandKey), number(position), m_kind, number(line), number(programme),
+            number(budgetYear), number(dueYear), number(amount), m_day, m_row.text(reason), number(application),
+            number(decision), number(reversalOf), number(consent), number(payableIn), number(recordedAt),
+            m_row.text(recordedBy)};
+        return postingLink(number(chainVersion), content, text);
     }
 
     CountedPosting counted(PostingKind kindOfRow) const
@@ -92,14 +81,14 @@ void takePosting(AuditWork &work, const PostingRow &posting, JournalSums &sums)
     };
     const std::optional<PostingKind> known = postingKindOf(posting.kindWord());
     if (known)
-        sums.add(posting.counted(*known));
+        sums.add(posting.number(idColumn), posting.counted(*known));
     else
         finding("kind", QString(), QString::fromUtf8(posting.kindWord()));
     // What the second form adds is not protected by the first, and no posting of the first form had it.
     const qint64 form = posting.number(chainVersion);
     const bool isFirst = form == 1 && posting.number(consent) == 0 && posting.number(payableIn) == 0;
-    if (form != 2 && !isFirst)
-        finding("chain_version", QStringLiteral("2"), QString::number(form));
+    if (form != 2 && form != postingForm && !isFirst)
+        finding("chain_version", QString::number(postingForm), QString::number(form));
 }
 
 struct RecordKey {
@@ -236,8 +225,14 @@ Result<JournalSums> auditJournal(AuditWork &work)
         work.connection().statement(selectLastPosting).one([](Statement &row) { return row.number(0); });
     if (!last)
         return tl::unexpected(last.error());
+    const Result<qint64> summed = lastSummed(work.connection());
+    if (!summed)
+        return tl::unexpected(summed.error());
     work.begin(AuditStage::postings, *last);
-    JournalSums sums;
+    if (*summed > *last)
+        work.find({AuditFault::valueDiffers, AuditRecord::table, QStringLiteral("posting_summed"), QStringLiteral("posting_id"),
+                   QString::number(*last), QString::number(*summed)});
+    JournalSums sums(*summed);
     ChainWalk walk(work, AuditRecord::posting);
     ChainText text;
     const Result<void> read = work.eachRow("posting", selectPostings, [&](RowScan &row) {
@@ -250,6 +245,7 @@ Result<JournalSums> auditJournal(AuditWork &work)
     if (!read)
         return tl::unexpected(read.error());
     work.report().postings = walk.head();
+    sums.sumYears();
     return sums;
 }
 

@@ -70,12 +70,44 @@ void addMonth(FlatTable<PotKey, PotSums> &pots, const MonthKey &key, const TermS
 
 }  // namespace
 
-void JournalSums::add(const CountedPosting &posting)
+qint32 monthOf(QByteArrayView day)
+{
+    return day.size() == 10 ? monthFromText(day.first(7)) : -1;
+}
+
+qint32 monthFromText(QByteArrayView month)
+{
+    if (month.size() != 7)
+        return -1;
+    const auto digit = [&month](qsizetype index) { return month[index] - '0'; };
+    return monthNumber(1000 * digit(0) + 100 * digit(1) + 10 * digit(2) + digit(3), 10 * digit(5) + digit(6));
+}
+
+QString monthText(qint32 number)
+{
+    return QStringLiteral("%1-%2").arg(number / 13, 4, 10, QLatin1Char('0')).arg(number % 13, 2, 10, QLatin1Char('0'));
+}
+
+void addToMonths(SumsByMonth &sums, const MonthKey &key, PostingKind kind, qint64 cents)
+{
+    const std::optional<KeptTerm> term = keptTermOf(kind);
+    if (!term)
+        return;
+    MonthKey ofYear = key;
+    ofYear.month = yearOfMonth(key.month);
+    for (const MonthKey &each : {key, ofYear}) {
+        TermSums &month = sums.at(each).sums;
+        month.cents[*term] += static_cast<quint64>(cents);
+        ++month.postings[*term];
+    }
+}
+
+void JournalSums::add(qint64 id, const CountedPosting &posting)
 {
     const std::optional<KeptTerm> term = keptTermOf(posting.kind);
     const auto cents = static_cast<quint64>(posting.cents);
     if (term) {
-        TermSums &sums = months.at(posting.key).sums;
+        TermSums &sums = (id <= m_lastSummed ? months : m_behind).at(posting.key).sums;
         sums.cents[*term] += cents;
         ++sums.postings[*term];
         if (posting.application != 0 && *term >= committedTerm)
@@ -91,10 +123,30 @@ void JournalSums::add(const CountedPosting &posting)
     }
 }
 
+void JournalSums::sumYears()
+{
+    std::vector<std::pair<MonthKey, TermSums>> all;
+    all.reserve(months.size());
+    months.forEach([&all](const MonthKey &key, const MonthSums &month) { all.emplace_back(key, month.sums); });
+    for (auto &[key, sums] : all) {
+        key.month = yearOfMonth(key.month);
+        TermSums &year = months.at(key).sums;
+        for (std::size_t term = 0; term < keptTerms; ++term) {
+            year.cents[term] += sums.cents[term];
+            year.postings[term] += sums.postings[term];
+        }
+    }
+}
+
 FlatTable<PotKey, PotSums> JournalSums::pots()
 {
     FlatTable<PotKey, PotSums> pots;
-    months.forEach([&pots](const MonthKey &key, Month &month) { addMonth(pots, key, month.sums); });
+    for (SumsByMonth *part : {&months, &m_behind}) {
+        part->forEach([&pots](const MonthKey &key, const MonthSums &month) {
+            if (key.month % 13 != 0)
+                addMonth(pots, key, month.sums);
+        });
+    }
     return pots;
 }
 

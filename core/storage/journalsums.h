@@ -17,10 +17,26 @@ namespace mittelbuch {
 /// changed amount must become a finding and must not end the program, as Money does when it leaves its range; and by other code
 /// than the balances that the program shows, because an audit that shares their mistakes finds none of them.
 
+/// Of a month 1 to 12, or of month 0, which is the whole year.
+constexpr qint32 monthNumber(qint32 year, qint32 month)
+{
+    return 13 * year + month;
+}
+/// Of the month of "2027-03-01"; of anything else some number that no kept month has.
+qint32 monthOf(QByteArrayView day);
+/// Of "2027-03" or "2027-00".
+qint32 monthFromText(QByteArrayView month);
+QString monthText(qint32 number);
+/// The whole year that a month is part of.
+constexpr qint32 yearOfMonth(qint32 number)
+{
+    return number - number % 13;
+}
+
 struct MonthKey {
     qint64 line = 0;
     qint64 programme = 0;
-    qint32 month = 0;  ///< 12 · year + month
+    qint32 month = 0;  ///< monthNumber()
     qint16 budgetYear = 0;
     qint16 dueYear = 0;
 
@@ -103,21 +119,35 @@ struct CountedPosting {
     qint64 payableIn = 0;
 };
 
+struct MonthSums {
+    TermSums sums;
+    bool isKept = false;  ///< the table has a row of it
+};
+using SumsByMonth = FlatTable<MonthKey, MonthSums>;
+
+/// Adds one posting to its month and to its year; what moves no balance is left out.
+void addToMonths(SumsByMonth &sums, const MonthKey &key, PostingKind kind, qint64 cents);
+
 class JournalSums final {
 public:
-    void add(const CountedPosting &posting);
+    /// Postings up to this number are in the sums of months that the database keeps.
+    explicit JournalSums(qint64 lastSummed) : m_lastSummed(lastSummed) {}
 
-    struct Month {
-        TermSums sums;
-        bool isKept = false;
-    };
-    FlatTable<MonthKey, Month> months;
+    void add(qint64 id, const CountedPosting &posting);
+
+    SumsByMonth months;  ///< of the postings up to that number; years too, once all is read
     FlatTable<CaseKey, CaseSums> cases;
     FlatTable<CommitmentKey, bool> commitments;  ///< the value: the table has a row of it
     FlatTable<IdKey, quint64> committedByDecision;
 
-    /// Every pot that the months make.
+    /// To be called once all is read.
+    void sumYears();
+    /// Every pot that the postings make.
     FlatTable<PotKey, PotSums> pots();
+
+private:
+    qint64 m_lastSummed;
+    SumsByMonth m_behind;  ///< of the postings behind that number
 };
 
 /// The kind of a word without a text being made of it.

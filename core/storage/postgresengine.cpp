@@ -4,9 +4,11 @@
 #include "storage/engine.h"
 
 #include <QSqlQuery>
+#include <QSqlRecord>
 
 #include <algorithm>
 #include <array>
+#include <list>
 #include <vector>
 
 namespace mittelbuch {
@@ -123,62 +125,78 @@ class PostgresRowScan final : public RowScan {
 public:
     explicit PostgresRowScan(QSqlQuery query) : m_query(std::move(query)) {}
 
-    bool next() override
-    {
-        if (m_failure || m_query.next())
-            return !m_failure;
-        if (m_query.lastError().isValid())
-            m_failure = Failure{kindOfError(m_query.lastError()), QString(), m_query.lastError().databaseText()};
-        return false;
-    }
-
-    bool isNull(int column) const override { return m_query.isNull(column); }
-
-    qint64 number(int column) override
-    {
-        const QVariant value = m_query.value(column);
-        expect(column, !value.isNull() && value.canConvert<qint64>() && value.metaType().id() != QMetaType::QString
-                           && value.metaType().id() != QMetaType::Double);
-        return value.toLongLong();
-    }
-
-    QByteArrayView bytes(int column) override
-    {
-        const QVariant value = m_query.value(column);
-        expect(column, value.metaType().id() == QMetaType::QByteArray && !value.isNull());
-        return kept(column, value.toByteArray());
-    }
-
-    QByteArrayView text(int column) override
-    {
-        const QVariant value = m_query.value(column);
-        expect(column, value.metaType().id() == QMetaType::QString && !value.isNull());
-        return kept(column, value.toString().toUtf8());
-    }
-
-    const std::optional<Failure> &failure() const override { return m_failure; }
-
 private:
-    void expect(int column, bool isRight)
+    bool step(std::vector<Cell> &cells, std::optional<Failure> &failure) override
     {
-        if (!isRight && !m_failure)
-            m_failure = Failure{FailureKind::damaged, m_query.lastQuery().left(80),
-                                QStringLiteral("column %1 is of another type").arg(column)};
+        if (!m_query.next()) {
+            if (m_query.lastError().isValid())
+                failure = Failure{kindOfError(m_query.lastError()), QString(), m_query.lastError().databaseText()};
+            return false;
+        }
+        if (cells.empty()) {
+            cells.resize(static_cast<std::size_t>(m_query.record().count()));
+            m_bytes.resize(cells.size());
+        }
+        for (std::size_t column = 0; column < cells.size(); ++column)
+            cells[column] = cellOf(m_query.value(static_cast<int>(column)), m_bytes[column]);
+        return true;
     }
 
-    /// What is handed out stays until the next row, whichever columns are read meanwhile.
-    QByteArrayView kept(int column, QByteArray bytes)
+    /// What is handed out stays in `kept` until the next row.
+    static Cell cellOf(const QVariant &value, QByteArray &kept)
     {
-        const auto place = static_cast<std::size_t>(column);
-        if (m_bytes.size() <= place)
-            m_bytes.resize(place + 1);
-        m_bytes[place] = std::move(bytes);
-        return m_bytes[place];
+        if (value.isNull())
+            return {};
+        switch (value.metaType().id()) {
+        case QMetaType::QString: kept = value.toString().toUtf8(); return {Cell::Type::text, 0, kept};
+        case QMetaType::QByteArray: kept = value.toByteArray(); return {Cell::Type::bytes, 0, kept};
+        case QMetaType::LongLong:
+        case QMetaType::ULongLong:
+        case QMetaType::Int:
+        case QMetaType::Bool: return {Cell::Type::number, value.toLongLong(), {}};
+        default: return {Cell::Type::other, 0, {}};
+        }
     }
+
+    QString question() const override { return m_query.lastQuery(); }
 
     QSqlQuery m_query;
     std::vector<QByteArray> m_bytes;  ///< by column
-    std::optional<Failure> m_failure;
+};
+
+class PostgresDirectStatement final : public DirectStatement {
+public:
+    explicit PostgresDirectStatement(QSqlQuery query) : m_query(std::move(query)) {}
+
+    void bindNumber(int position, qint64 number) override { m_query.bindValue(position, QVariant::fromValue<qlonglong>(number)); }
+    void bindText(int position, QByteArrayView utf8) override
+    {
+        m_query.bindValue(position, utf8.isEmpty() ? QStringLiteral("") : QString::fromUtf8(utf8));
+    }
+    void bindNull(int position) override { m_query.bindValue(position, QVariant()); }
+    Answer carryOut() override
+    {
+        if (!m_query.exec())
+            return Answer::failed;
+        return m_query.next() ? Answer::row : Answer::done;
+    }
+    QSqlError error() const override { return m_query.lastError(); }
+    bool isNull(int column) const override { return m_query.isNull(column); }
+    qint64 number(int column) const override { return m_query.value(column).toLongLong(); }
+    QByteArrayView text(int column) override
+    {
+        m_texts.push_back(m_query.value(column).toString().toUtf8());
+        return m_texts.back();
+    }
+    void release() override
+    {
+        m_query.finish();
+        m_texts.clear();
+    }
+
+private:
+    QSqlQuery m_query;
+    std::list<QByteArray> m_texts;
 };
 
 class PostgresEngine final : public Engine {
@@ -188,6 +206,15 @@ public:
     Result<std::unique_ptr<BulkInsert>> bulkInsert(const QSqlDatabase &database, const QString &text) const override
     {
         return std::unique_ptr<BulkInsert>(std::make_unique<PostgresBulkInsert>(database, text));
+    }
+
+    std::unique_ptr<DirectStatement> direct(const QSqlDatabase &database, const QString &text, QSqlError &error) const override
+    {
+        QSqlQuery query(database);
+        if (database.isOpen() && query.prepare(text))
+            return std::make_unique<PostgresDirectStatement>(std::move(query));
+        error = query.lastError();
+        return nullptr;
     }
 
     Result<std::unique_ptr<RowScan>> scan(const QSqlDatabase &database, const QString &text,

@@ -3,36 +3,62 @@
 
 #include "storage/potreading.h"
 
-#include "domain/potbalances.h"
+#include "base/isoday.h"
+#include "storage/monthsums.h"
+#include "storage/potsums.h"
 
 namespace mittelbuch {
 
 namespace {
 
-// Two texts, because asking each pot whether a year is wanted at all costs as much as reading one.
+// Texts of their own for a year, because asking each row whether a year is wanted at all costs as much as reading one. Lines
+// stand first in the keys, so that the rows of one year are found line by line.
 const QString selectPots = QStringLiteral(
-    "SELECT line_id, programme_id, budget_year, due_year, authority, allotted, earmarked, committed_own + committed_prior, "
-    "committed_prior, ordered, paid, planned, moves FROM pot WHERE line_id BETWEEN ? AND ? "
-    "ORDER BY line_id, programme_id, budget_year, due_year");
+    "SELECT line_id, programme_id, budget_year, due_year, authority, allotted, earmarked, committed_own, committed_prior, "
+    "ordered, paid, planned, moves FROM pot WHERE line_id BETWEEN ? AND ?");
 const QString selectPotsOfYear = QStringLiteral(
-    "SELECT line_id, programme_id, budget_year, due_year, authority, allotted, earmarked, committed_own + committed_prior, "
-    "committed_prior, ordered, paid, planned, moves FROM pot WHERE due_year = ? OR budget_year = ? "
-    "ORDER BY line_id, programme_id, budget_year, due_year");
-const QString selectLaterMonths = QStringLiteral(
+    "SELECT k.line_id, k.programme_id, k.budget_year, k.due_year, k.authority, k.allotted, k.earmarked, k.committed_own, "
+    "k.committed_prior, k.ordered, k.paid, k.planned, k.moves FROM budget_line b CROSS JOIN pot k "
+    "WHERE k.line_id = b.id AND k.due_year >= ? AND (k.due_year = ? OR k.budget_year = ?)");
+const QString selectMonths = QStringLiteral(
     "SELECT line_id, programme_id, budget_year, due_year, authority, allotted, earmarked, committed, ordered, paid, "
     "authority_moves, allotted_moves, committed_moves, other_moves FROM posting_month "
-    "WHERE month > ? AND line_id BETWEEN ? AND ? AND (? = 0 OR due_year = ? OR budget_year = ?)");
-const QString selectLaterDays = QStringLiteral(
+    "WHERE month BETWEEN ? AND ? AND line_id BETWEEN ? AND ?");
+const QString selectMonthsOfYear = QStringLiteral(
+    "SELECT line_id, programme_id, budget_year, due_year, authority, allotted, earmarked, committed, ordered, paid, "
+    "authority_moves, allotted_moves, committed_moves, other_moves FROM posting_month "
+    "WHERE month BETWEEN ? AND ? AND (due_year = ? OR budget_year = ?)");
+const QString selectDays = QStringLiteral(
+    "SELECT p.line_id, coalesce(p.programme_id, 0), p.budget_year, p.due_year, p.kind, p.amount "
+    "FROM budget_line b CROSS JOIN posting p "
+    "WHERE b.id BETWEEN ? AND ? AND p.line_id = b.id AND p.effective_day > ? AND p.effective_day <= ?");
+// By the number alone: an index of lines would have to be read whole.
+const QString selectBehind = QStringLiteral(
     "SELECT line_id, coalesce(programme_id, 0), budget_year, due_year, kind, amount FROM posting "
-    "WHERE effective_day > ? AND effective_day <= ? AND line_id BETWEEN ? AND ? "
-    "AND (? = 0 OR due_year = ? OR budget_year = ?)");
-const QString selectLaterRecorded = QStringLiteral(
-    "SELECT line_id, coalesce(programme_id, 0), budget_year, due_year, kind, amount FROM posting "
-    "WHERE id > ? AND effective_day <= ? AND line_id BETWEEN ? AND ? "
-    "AND (? = 0 OR due_year = ? OR budget_year = ?)");
+    "WHERE id > ? AND effective_day > ? AND effective_day <= ? AND line_id + 0 BETWEEN ? AND ?");
+const QString selectPeriods = QStringLiteral(
+    "SELECT coalesce((SELECT min(month) FROM posting_month), ''), coalesce((SELECT max(month) FROM posting_month), '')");
 const QString selectInstant = QStringLiteral("SELECT recorded_at_ms FROM posting WHERE id = ?");
 const QString selectLastId = QStringLiteral("SELECT coalesce(max(id), 0) FROM posting");
 
+const QString beforeAllDays = QStringLiteral("");
+const QString afterAllDays = QStringLiteral("A");  // behind every digit
+
+/// Where a reading stops to go by whole months, and goes on day by day: the end of a month near the day.
+struct Boundary {
+    int year = 0;
+    int month = 0;  ///< the last that lies before; 0: none of the year
+    QDate day;      ///< its last
+
+    static Boundary endOf(int year, int month)
+    {
+        const QDate first(year, std::max(month, 1), 1);
+        return {year, month, month == 0 ? first.addDays(-1) : first.addMonths(1).addDays(-1)};
+    }
+};
+
+/// The balances of pots as at a day: from the pots as they are, less what came later, or from nothing, with all that came
+/// before, whichever is less to read. Years, months and days are added up exactly either way.
 class PotReading final {
 public:
     PotReading(Connection &connection, const PotRange &range, AsAt asAt)
@@ -44,27 +70,20 @@ public:
 
     Result<QVector<PotBalance>> run()
     {
-        return readCurrent()
-            .and_then([this] { return takeOffLaterMonths(); })
-            .and_then([this] { return takeOffLaterDays(); })
+        return readPeriods()
+            .and_then([this] { return readSummed(); })
+            .and_then([this] { return goesBack() ? readBack() : readForward(); })
+            .and_then([this] { return readDays(); })
             .and_then([this] { return takeOffLaterRecorded(); })
-            .map([this] { return ofTheRange(m_pots.all()); });
+            .and_then([this] { return m_pots.balances(m_year); });
     }
 
 private:
-    /// Taking off a commitment under an authorisation of the year has also moved the cash of its due year, which was not read.
-    QVector<PotBalance> ofTheRange(QVector<PotBalance> pots) const
-    {
-        if (m_year != 0)
-            pots.removeIf([this](const PotBalance &one) {
-                return one.pot.dueYear.number() != m_year && one.pot.budgetYear.number() != m_year;
-            });
-        return pots;
-    }
+    bool isOfYear() const { return m_year != 0 && m_first == 0; }
 
     /// Reads every row by `read` and answers how that ended.
     template <typename Read>
-    Result<void> readAll(Result<std::unique_ptr<RowScan>> scan, Read read)
+    Result<void> readAll(const Result<std::unique_ptr<RowScan>> &scan, Read read)
     {
         if (!scan)
             return tl::unexpected(scan.error());
@@ -75,54 +94,128 @@ private:
         return m_isDamaged ? Result<void>(fail(FailureKind::damaged, QStringLiteral("posting"))) : Result<void>();
     }
 
-    Money moneyAt(RowScan &row, int column)
+    /// The first and last year of which there are sums.
+    Result<void> readPeriods()
     {
-        const std::optional<Money> amount = Money::tryFromCents(row.number(column));
-        m_isDamaged = m_isDamaged || !amount;
-        return amount.value_or(Money());
+        const auto found = m_connection.statement(selectPeriods).one([](Statement &row) {
+            return std::pair(row.text(0).left(4).toInt(), row.text(1));
+        });
+        if (!found)
+            return tl::unexpected(found.error());
+        const int year = m_asAt.day.year();
+        const auto &[first, last] = *found;
+        m_firstYear = first == 0 ? year : first;
+        m_lastYear = last.isEmpty() ? year : last.left(4).toInt();
+        const bool isNearEnd = last <= isoText(m_asAt.day).left(7);
+        const bool isEarly = m_asAt.day.day() <= 15;
+        m_boundary = Boundary::endOf(year, m_asAt.day.month() - (isEarly && !isNearEnd ? 1 : 0));
+        return {};
     }
 
-    FiscalYear yearAt(RowScan &row, int column)
+    Result<void> readSummed()
     {
-        const auto year = FiscalYear::tryFromNumber(static_cast<int>(std::clamp<qint64>(row.number(column), 0, 9999)));
-        m_isDamaged = m_isDamaged || !year;
-        return year.value_or(FiscalYear::fromNumber(1990));
+        return lastSummed(m_connection).map([this](qint64 last) { m_summed = last; });
     }
 
-    Pot potAt(RowScan &row) { return {BudgetLineId(row.number(0)), yearAt(row, 2), yearAt(row, 3)}; }
+    /// Counted in years and months that would have to be read. Of one year's pots there are few.
+    bool goesBack() const
+    {
+        const int year = m_boundary.year;
+        const int pots = isOfYear() ? 2 : m_lastYear - m_firstYear + 1;
+        const int back = pots + std::max(m_lastYear - year, 0) + (m_lastYear < year ? 0 : 12 - m_boundary.month);
+        return back <= std::max(year - m_firstYear, 0) + m_boundary.month;
+    }
+
+    Result<void> readBack()
+    {
+        m_sign = -1;
+        return readCurrent()
+            .and_then([this] { return readYears(m_boundary.year + 1, m_lastYear); })
+            .and_then([this] { return readMonths(m_boundary.month + 1, 12); })
+            .and_then([this] { return readBehind(isoText(m_boundary.day), afterAllDays); });
+    }
+
+    Result<void> readForward()
+    {
+        m_sign = 1;
+        return readYears(m_firstYear, m_boundary.year - 1)
+            .and_then([this] { return readMonths(1, m_boundary.month); })
+            .and_then([this] { return readBehind(beforeAllDays, isoText(m_boundary.day)); });
+    }
 
     Result<void> readCurrent()
     {
-        const bool isOfYear = m_year != 0 && m_first == 0;
-        return readAll(isOfYear ? m_connection.scan(selectPotsOfYear, m_year, m_year)
-                                : m_connection.scan(selectPots, m_first, m_last), [this](RowScan &row) {
-            PotBalance kept{potAt(row), ProgrammeId(row.number(1)), {}, moneyAt(row, 8), false};
-            kept.balance = {moneyAt(row, 4), moneyAt(row, 5), moneyAt(row, 6),
-                            moneyAt(row, 7), moneyAt(row, 9), moneyAt(row, 10)};
-            m_pots.start(kept, row.number(11), row.number(12));
-        });
+        const auto read = [this](RowScan &row) {
+            PotSum &pot = m_pots.at(keyAt(row));
+            pot.authority = cents(row, 4);
+            pot.allotted = cents(row, 5);
+            pot.earmarked = cents(row, 6);
+            pot.committed = cents(row, 7) + cents(row, 8);
+            pot.prior = cents(row, 8);
+            pot.ordered = cents(row, 9);
+            pot.paid = cents(row, 10);
+            pot.authorityMoves = row.number(11);
+            pot.moves = row.number(12);
+        };
+        return isOfYear() ? readAll(m_connection.scan(selectPotsOfYear, m_year, m_year, m_year), read)
+                          : readAll(m_connection.scan(selectPots, m_first, m_last), read);
     }
 
-    Result<void> takeOffLaterMonths()
+    Result<void> readYears(int first, int last)
     {
-        const QString month = m_asAt.day.toString(QStringLiteral("yyyy-MM"));
-        return readAll(m_connection.scan(selectLaterMonths, month, m_first, m_last, m_year, m_year, m_year), [this](RowScan &row) {
-            const Pot pot = potAt(row);
-            const ProgrammeId programme(row.number(1));
-            m_pots.move(pot, programme, Term::authority, -moneyAt(row, 4), -row.number(10));
-            m_pots.move(pot, programme, Term::allotted, -moneyAt(row, 5), -row.number(11));
-            m_pots.move(pot, programme, Term::committed, -moneyAt(row, 7), -row.number(12));
-            m_pots.move(pot, programme, Term::earmarked, -moneyAt(row, 6), -row.number(13));
-            m_pots.move(pot, programme, Term::ordered, -moneyAt(row, 8), 0);
-            m_pots.move(pot, programme, Term::paid, -moneyAt(row, 9), 0);
-        });
+        Result<void> read;
+        for (int year = first; read && year <= last; ++year)
+            read = readMonthsBetween(year, 0, 0);
+        return read;
     }
 
-    Result<void> takeOffLaterDays()
+    Result<void> readMonths(int first, int last)
     {
-        const QDate lastOfMonth(m_asAt.day.year(), m_asAt.day.month(), m_asAt.day.daysInMonth());
-        return readAll(m_connection.scan(selectLaterDays, m_asAt.day, lastOfMonth, m_first, m_last, m_year, m_year, m_year),
-                       [this](RowScan &row) { takeOff(row); });
+        return first > last ? Result<void>() : readMonthsBetween(m_boundary.year, first, last);
+    }
+
+    Result<void> readMonthsBetween(int year, int first, int last)
+    {
+        const QString begin = QStringLiteral("%1-%2").arg(year, 4, 10, QLatin1Char('0')).arg(first, 2, 10, QLatin1Char('0'));
+        const QString end = QStringLiteral("%1-%2").arg(year, 4, 10, QLatin1Char('0')).arg(last, 2, 10, QLatin1Char('0'));
+        const auto read = [this](RowScan &row) { addMonth(row); };
+        return isOfYear() ? readAll(m_connection.scan(selectMonthsOfYear, begin, end, m_year, m_year), read)
+                          : readAll(m_connection.scan(selectMonths, begin, end, m_first, m_last), read);
+    }
+
+    void addMonth(RowScan &row)
+    {
+        PotMove move;
+        move.authority = cents(row, 4);
+        move.allotted = cents(row, 5);
+        move.earmarked = cents(row, 6);
+        move.committed = cents(row, 7);
+        move.ordered = cents(row, 8);
+        move.paid = cents(row, 9);
+        move.authorityMoves = row.number(10);
+        move.allottedMoves = row.number(11);
+        move.committedMoves = row.number(12);
+        move.otherMoves = row.number(13);
+        m_pots.move(keyAt(row), move, m_sign);
+    }
+
+    /// What is not in the sums yet.
+    Result<void> readBehind(const QString &after, const QString &until)
+    {
+        return readAll(m_connection.scan(selectBehind, m_summed, after, until, m_first, m_last),
+                       [this](RowScan &row) { addPosting(row, m_sign); });
+    }
+
+    /// Between the boundary and the day.
+    Result<void> readDays()
+    {
+        const bool isBefore = m_boundary.day < m_asAt.day;
+        const QDate after = isBefore ? m_boundary.day : m_asAt.day;
+        const QDate until = isBefore ? m_asAt.day : m_boundary.day;
+        if (after == until)
+            return {};
+        return readAll(m_connection.scan(selectDays, m_first, m_last, after, until),
+                       [this, sign = isBefore ? 1 : -1](RowScan &row) { addPosting(row, sign); });
     }
 
     Result<void> takeOffLaterRecorded()
@@ -130,25 +223,36 @@ private:
         if (!m_asAt.knownAtMs)
             return {};
         return lastPostingKnown(m_connection, *m_asAt.knownAtMs).and_then([this](qint64 id) {
-            return readAll(m_connection.scan(selectLaterRecorded, id, m_asAt.day, m_first, m_last, m_year, m_year, m_year),
-                           [this](RowScan &row) { takeOff(row); });
+            return readAll(m_connection.scan(selectBehind, id, beforeAllDays, m_asAt.day, m_first, m_last),
+                           [this](RowScan &row) { addPosting(row, -1); });
         });
     }
 
-    void takeOff(RowScan &row)
+    void addPosting(RowScan &row, int sign)
     {
-        const std::optional<PostingKind> kind = postingKindFromString(QString::fromUtf8(row.text(4)));
-        m_isDamaged = m_isDamaged || !kind;
-        if (kind)
-            m_pots.move(potAt(row), ProgrammeId(row.number(1)), termOf(*kind), -moneyAt(row, 5), -1);
+        const PotSumKey key = keyAt(row);
+        if (m_year != 0 && key.dueYear != m_year && key.budgetYear != m_year)
+            return;
+        const std::optional<Term> term = termOfWord(row.text(4));
+        m_isDamaged = m_isDamaged || !term;
+        if (term)
+            m_pots.move(key, PotMove::of(*term, cents(row, 5)), sign);
     }
+
+    static PotSumKey keyAt(RowScan &row) { return {row.number(0), row.number(1), row.number(2), row.number(3)}; }
+    static quint64 cents(RowScan &row, int column) { return static_cast<quint64>(row.number(column)); }
 
     Connection &m_connection;
     AsAt m_asAt;
     qint64 m_first;
     qint64 m_last;
     int m_year;  ///< zero: every year
-    PotBalances m_pots;
+    int m_firstYear = 0;
+    int m_lastYear = 0;
+    Boundary m_boundary;
+    qint64 m_summed = 0;
+    int m_sign = 1;
+    PotSumTable m_pots;
     bool m_isDamaged = false;
 };
 

@@ -22,9 +22,9 @@ struct PotRange {
 
 /// The balances of pots.
 ///
-/// Read from what the database keeps now. For a past day what came after it is taken off again: the sums of the later months,
-/// and of its own month the postings after the day. For an earlier instant the postings recorded since are taken off as well.
-/// So the cost grows with what lies between then and now, and never with the journal.
+/// For a past day the sums of years and months are added up from the beginning, or taken off what the database keeps now,
+/// whichever is less to read, and then the postings between the day and the end of a month near it. For an earlier instant the
+/// postings recorded since are taken off as well. So the cost grows with the years and never with the journal.
 Result<QVector<PotBalance>> readPots(Connection &connection, const PotRange &range, AsAt asAt);
 
 }  // namespace mittelbuch

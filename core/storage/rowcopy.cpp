@@ -3,6 +3,8 @@
 
 #include "storage/rowcopy.h"
 
+#include "storage/monthsums.h"
+
 namespace mittelbuch {
 
 namespace {
@@ -56,7 +58,7 @@ Result<void> copyRows(Connection &from, Connection &to, const QVector<TableShape
         if (Result<void> copied = copy.copy(table); !copied)
             return copied;
     }
-    return {};
+    return lastSummed(from).and_then([&to](qint64 last) { return sumPostings(to, last); });
 }
 
 }  // namespace mittelbuch

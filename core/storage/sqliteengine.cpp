@@ -16,6 +16,12 @@ namespace mittelbuch {
 
 namespace {
 
+/// As the driver tells it: the number is what the failure is judged by.
+QSqlError sqliteError(sqlite3 *handle, int code)
+{
+    return QSqlError(QString(), QString::fromUtf8(sqlite3_errmsg(handle)), QSqlError::StatementError, QString::number(code));
+}
+
 class SqliteBulkInsert final : public BulkInsert {
 public:
     SqliteBulkInsert(sqlite3 *handle, sqlite3_stmt *statement) : m_handle(handle), m_statement(statement) {}
@@ -90,51 +96,92 @@ public:
     SqliteRowScan(const SqliteRowScan &) = delete;
     SqliteRowScan &operator=(const SqliteRowScan &) = delete;
 
-    bool next() override
-    {
-        if (m_failure)
-            return false;
-        const int code = sqlite3_step(m_statement);
-        if (code != SQLITE_ROW && code != SQLITE_DONE)
-            m_failure = Failure{sqliteFailureKind(code), QString(), QString::fromUtf8(sqlite3_errmsg(m_handle))};
-        return code == SQLITE_ROW;
-    }
-
-    bool isNull(int column) const override { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
-
-    qint64 number(int column) override
-    {
-        expect(column, SQLITE_INTEGER);
-        return sqlite3_column_int64(m_statement, column);
-    }
-
-    QByteArrayView text(int column) override
-    {
-        expect(column, SQLITE_TEXT);
-        const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-        return bytes ? QByteArrayView(bytes, sqlite3_column_bytes(m_statement, column)) : QByteArrayView("");
-    }
-
-    QByteArrayView bytes(int column) override
-    {
-        expect(column, SQLITE_BLOB);
-        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
-        return bytes ? QByteArrayView(bytes, sqlite3_column_bytes(m_statement, column)) : QByteArrayView("");
-    }
-
-    const std::optional<Failure> &failure() const override { return m_failure; }
-
 private:
-    void expect(int column, int type)
+    bool step(std::vector<Cell> &cells, std::optional<Failure> &failure) override
     {
-        if (sqlite3_column_type(m_statement, column) != type && !m_failure)
-            m_failure = Failure{FailureKind::damaged, QString::fromUtf8(sqlite3_sql(m_statement)).left(80),
-                                QStringLiteral("column %1 is of another type").arg(column)};
+        const int code = sqlite3_step(m_statement);
+        if (code != SQLITE_ROW) {
+            if (code != SQLITE_DONE)
+                failure = Failure{sqliteFailureKind(code), QString(), QString::fromUtf8(sqlite3_errmsg(m_handle))};
+            return false;
+        }
+        if (cells.empty())
+            cells.resize(static_cast<std::size_t>(sqlite3_column_count(m_statement)));
+        int column = 0;
+        for (Cell &cell : cells)
+            read(sqlite3_column_value(m_statement, column++), cell);
+        return true;
     }
+
+    /// A connection is used in one thread alone, where a column's value may be asked like any other.
+    static void read(sqlite3_value *value, Cell &cell)
+    {
+        switch (sqlite3_value_type(value)) {
+        case SQLITE_INTEGER:
+            cell.type = Cell::Type::number;
+            cell.number = sqlite3_value_int64(value);
+            return;
+        case SQLITE_TEXT:
+            cell.type = Cell::Type::text;
+            cell.bytes = viewOf(sqlite3_value_text(value), value);
+            return;
+        case SQLITE_BLOB:
+            cell.type = Cell::Type::bytes;
+            cell.bytes = viewOf(sqlite3_value_blob(value), value);
+            return;
+        case SQLITE_NULL: cell.type = Cell::Type::null; return;
+        default: cell.type = Cell::Type::other; return;
+        }
+    }
+
+    static QByteArrayView viewOf(const void *bytes, sqlite3_value *value)
+    {
+        return bytes ? QByteArrayView(static_cast<const char *>(bytes), sqlite3_value_bytes(value)) : QByteArrayView("");
+    }
+
+    QString question() const override { return QString::fromUtf8(sqlite3_sql(m_statement)); }
 
     sqlite3 *m_handle;
     sqlite3_stmt *m_statement;
-    std::optional<Failure> m_failure;
+};
+
+class SqliteDirectStatement final : public DirectStatement {
+public:
+    SqliteDirectStatement(sqlite3 *handle, sqlite3_stmt *statement) : m_handle(handle), m_statement(statement) {}
+    ~SqliteDirectStatement() override { sqlite3_finalize(m_statement); }
+    SqliteDirectStatement(const SqliteDirectStatement &) = delete;
+    SqliteDirectStatement &operator=(const SqliteDirectStatement &) = delete;
+
+    void bindNumber(int position, qint64 number) override { sqlite3_bind_int64(m_statement, position + 1, number); }
+    void bindText(int position, QByteArrayView utf8) override
+    {
+        const char *bytes = utf8.isEmpty() ? "" : utf8.data();
+        sqlite3_bind_text(m_statement, position + 1, bytes, static_cast<int>(utf8.size()), SQLITE_STATIC);
+    }
+    void bindNull(int position) override { sqlite3_bind_null(m_statement, position + 1); }
+
+    Answer carryOut() override
+    {
+        m_code = sqlite3_step(m_statement);
+        if (m_code == SQLITE_ROW)
+            return Answer::row;
+        return m_code == SQLITE_DONE ? Answer::done : Answer::failed;
+    }
+    QSqlError error() const override { return sqliteError(m_handle, m_code); }
+
+    bool isNull(int column) const override { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+    qint64 number(int column) const override { return sqlite3_column_int64(m_statement, column); }
+    QByteArrayView text(int column) override
+    {
+        const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+        return bytes ? QByteArrayView(bytes, sqlite3_column_bytes(m_statement, column)) : QByteArrayView("");
+    }
+    void release() override { sqlite3_reset(m_statement); }
+
+private:
+    sqlite3 *m_handle;
+    sqlite3_stmt *m_statement;
+    int m_code = SQLITE_OK;
 };
 
 /// For a reading: texts are copied, for they are few.
@@ -161,6 +208,13 @@ sqlite3 *handleOf(const QSqlDatabase &database)
 
 class SqliteEngine final : public Engine {
 public:
+    /// Nobody asks SQLite how much memory it uses, and counting it takes a lock for every piece.
+    void prepareProcess() const override
+    {
+        // Once SQLite is in use it declines, and goes on counting.
+        [[maybe_unused]] static const int asked = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    }
+
     FailureKind kindOf(const QSqlError &error) const override
     {
         return sqliteFailureKind(error.nativeErrorCode().toInt());
@@ -171,6 +225,24 @@ public:
         return prepare(database, text).map([](const Prepared &prepared) {
             return std::unique_ptr<BulkInsert>(std::make_unique<SqliteBulkInsert>(prepared.handle, prepared.statement));
         });
+    }
+
+    std::unique_ptr<DirectStatement> direct(const QSqlDatabase &database, const QString &text, QSqlError &error) const override
+    {
+        sqlite3 *handle = handleOf(database);
+        if (!handle) {
+            error = QSqlError(QString(), database.driverName(), QSqlError::ConnectionError, QString::number(SQLITE_MISUSE));
+            return nullptr;
+        }
+        sqlite3_stmt *statement = nullptr;
+        const QByteArray utf8 = text.toUtf8();
+        const int code = sqlite3_prepare_v3(handle, utf8.constData(), static_cast<int>(utf8.size()),
+                                            SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+        if (code != SQLITE_OK) {
+            error = sqliteError(handle, code);
+            return nullptr;
+        }
+        return std::make_unique<SqliteDirectStatement>(handle, statement);
     }
 
     Result<std::unique_ptr<RowScan>> scan(const QSqlDatabase &database, const QString &text,
@@ -191,7 +263,11 @@ public:
     }
 
     // A plain BEGIN takes the lock at the first write and then fails at once when another wrote in between.
-    QStringList beginWrite() const override { return {QStringLiteral("BEGIN IMMEDIATE")}; }
+    QStringList beginWrite() const override
+    {
+        static const QStringList texts{QStringLiteral("BEGIN IMMEDIATE")};
+        return texts;
+    }
     QString beginRead() const override { return QStringLiteral("BEGIN DEFERRED"); }
     // When its sync fails, the transaction stands complete in the write-ahead log: SQLite drops it, but whoever opens the
     // file after a crash takes it up again, unless another transaction was written over it.

@@ -3,8 +3,9 @@
 
 #include "storage/sqlledger.h"
 
-#include "storage/chain.h"
+#include "base/isoday.h"
 #include "storage/columns.h"
+#include "storage/monthsums.h"
 #include "storage/potreading.h"
 #include "storage/shortfall.h"
 
@@ -12,13 +13,15 @@ namespace mittelbuch {
 
 namespace {
 
-const QString selectHead =
-    QStringLiteral("SELECT id, chain_hash, recorded_at_ms FROM posting ORDER BY id DESC LIMIT 1");
+// And whether the command has booked already.
+const QString selectHead = QStringLiteral(
+    "SELECT id, chain_hash, recorded_at_ms, EXISTS (SELECT 1 FROM posting WHERE command_key = ?) FROM posting "
+    "ORDER BY id DESC LIMIT 1");
 const QString selectCommand = QStringLiteral("SELECT id FROM posting WHERE command_key = ? ORDER BY position");
 const QString insertPosting = QStringLiteral(
     "INSERT INTO posting (id, command_key, position, kind, line_id, programme_id, budget_year, due_year, amount, "
     "effective_day, reason, application_id, decision_id, reversal_of, consent_id, payable_in, recorded_at_ms, recorded_by, "
-    "chain_version, chain_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 2, ?)");
+    "chain_version, chain_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 // Two texts, because a reading without a line would otherwise have to look into every line's index.
 const QString selectPostings = QStringLiteral(
     "SELECT id, kind, line_id, programme_id, budget_year, due_year, amount, effective_day, reason, application_id, "
@@ -80,6 +83,42 @@ Result<void> takeOff(QVector<CaseCommitment> &cases, const Result<QVector<CaseCo
     return {};
 }
 
+void bindId(DirectStatement &statement, int position, qint64 id)
+{
+    if (id == 0)
+        statement.bindNull(position);
+    else
+        statement.bindNumber(position, id);
+}
+
+/// In the order of insertPosting.
+void bindPosting(DirectStatement &statement, const PostingContent &content, QByteArrayView link)
+{
+    statement.bindNumber(0, content.id);
+    statement.bindText(1, content.commandKey);
+    statement.bindNumber(2, content.position);
+    statement.bindText(3, content.kind);
+    statement.bindNumber(4, content.line);
+    bindId(statement, 5, content.programme);
+    statement.bindNumber(6, content.budgetYear);
+    statement.bindNumber(7, content.dueYear);
+    statement.bindNumber(8, content.cents);
+    if (content.effectiveDay.isEmpty())
+        statement.bindNull(9);
+    else
+        statement.bindText(9, content.effectiveDay);
+    statement.bindText(10, content.reason);
+    bindId(statement, 11, content.application);
+    bindId(statement, 12, content.decision);
+    bindId(statement, 13, content.reversalOf);
+    bindId(statement, 14, content.consent);
+    bindId(statement, 15, content.payableIn);
+    statement.bindNumber(16, content.recordedAtMs);
+    statement.bindText(17, content.recordedBy);
+    statement.bindNumber(18, postingForm);
+    statement.bindText(19, link);
+}
+
 PostingId readId(Statement &row)
 {
     return row.id<PostingId>(0);
@@ -88,15 +127,18 @@ PostingId readId(Statement &row)
 }  // namespace
 
 struct SqlLedger::Head {
-    PostingId last;
-    QString link = firstLink();
+    qint64 last = 0;
+    QByteArray link = {};
     qint64 recordedAtMs = std::numeric_limits<qint64>::min();
+    bool isBooked = false;  ///< the command was carried out before
 };
 
+/// A command with its texts as they are bound.
 struct SqlLedger::Command {
     const QVector<PostingDraft> &drafts;
     const QString &key;
-    const UserName &user;
+    QByteArray keyBytes;
+    QByteArray user;
     qint64 nowMs;
 };
 
@@ -109,7 +151,7 @@ Outcome<QVector<PostingId>> SqlLedger::book(const QVector<PostingDraft> &drafts,
         if (const Result<void> begun = m_connection.beginWrite(); !begun)
             return tl::unexpected(begun.error());
     }
-    Outcome<QVector<PostingId>> ids = append({drafts, commandKey, user, nowMs});
+    Outcome<QVector<PostingId>> ids = append({drafts, commandKey, commandKey.toUtf8(), user.toString().toUtf8(), nowMs});
     if (!ownTransaction)
         return ids;
     if (!ids) {
@@ -123,16 +165,17 @@ Outcome<QVector<PostingId>> SqlLedger::book(const QVector<PostingDraft> &drafts,
 
 Outcome<QVector<PostingId>> SqlLedger::append(const Command &command)
 {
-    const Result<QVector<PostingId>> earlier = idsOf(command.key);
-    if (!earlier || !earlier->isEmpty())
-        return earlier;
-    Result<Head> head = this->head();
+    Result<Head> head = this->head(command);
     if (!head)
         return tl::unexpected(head.error());
+    if (head->isBooked)
+        return idsOf(command.key);
     QVector<PostingId> ids;
     const Result<void> inserted = m_connection.readableAfter([&] { return insertAll(command, *head, ids); });
-    if (inserted)
-        return ids;
+    if (inserted) {
+        const Result<void> summed = sumIfMany(head->last, ids.last().number());
+        return summed ? Outcome<QVector<PostingId>>(ids) : tl::unexpected<Denial>(summed.error());
+    }
     // All may be in and the connection break only then.
     if (ids.size() == command.drafts.size())
         return tl::unexpected(inserted.error());
@@ -142,26 +185,35 @@ Outcome<QVector<PostingId>> SqlLedger::append(const Command &command)
 /// Afterwards `ids` are those that were booked; the first draft beyond them is the one that failed.
 Result<void> SqlLedger::insertAll(const Command &command, Head head, QVector<PostingId> &ids)
 {
+    const Result<DirectStatement *> statement = m_connection.direct(insertPosting);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    ids.reserve(command.drafts.size());
     for (const PostingDraft &draft : command.drafts) {
-        Posting posting{PostingId(head.last.number() + 1), draft, std::max(command.nowMs, head.recordedAtMs),
-                        command.user, {}};
-        const int position = static_cast<int>(ids.size());
-        posting.chainHash = chainLink(head.link, posting, command.key, position);
-        if (Result<void> inserted = insert(posting, command.key, position); !inserted)
+        if (Result<void> inserted = insert(**statement, command, draft, ids.size(), head); !inserted)
             return inserted;
-        head = {posting.id, posting.chainHash, posting.recordedAtMs};
-        ids.append(posting.id);
+        ids.append(PostingId(head.last));
     }
     return {};
 }
 
-Result<SqlLedger::Head> SqlLedger::head()
+Result<SqlLedger::Head> SqlLedger::head(const Command &command)
 {
-    const auto found = m_connection.statement(selectHead)
-                           .first([](Statement &row) { return Head{row.id<PostingId>(0), row.text(1), row.number(2)}; });
-    if (!found)
-        return tl::unexpected(found.error());
-    return found->value_or(Head());
+    const Result<DirectStatement *> prepared = m_connection.direct(selectHead);
+    if (!prepared)
+        return tl::unexpected(prepared.error());
+    DirectStatement &statement = **prepared;
+    statement.bindText(0, command.keyBytes);
+    const Result<DirectStatement::Answer> answer = m_connection.carryOut(statement);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    Head head;
+    if (*answer == DirectStatement::Answer::row)
+        head = {statement.number(0), statement.text(1).toByteArray(), statement.number(2), statement.number(3) > 0};
+    else
+        head.link = firstLink().toLatin1();
+    statement.release();
+    return head;
 }
 
 Result<QVector<PostingId>> SqlLedger::idsOf(const QString &commandKey)
@@ -169,15 +221,35 @@ Result<QVector<PostingId>> SqlLedger::idsOf(const QString &commandKey)
     return m_connection.statement(selectCommand).bind(commandKey).all(readId);
 }
 
-Result<void> SqlLedger::insert(const Posting &posting, const QString &commandKey, int position)
+/// Afterwards `head` is the posting that was booked.
+Result<void> SqlLedger::insert(DirectStatement &statement, const Command &command, const PostingDraft &draft,
+                               qsizetype position, Head &head)
 {
-    const PostingDraft &draft = posting.draft;
-    return done(m_connection.statement(insertPosting)
-                    .bind(posting.id, commandKey, position, toString(draft.kind), draft.pot.line, draft.programme,
-                          draft.pot.budgetYear, draft.pot.dueYear, draft.amount, draft.effectiveDay, draft.reason,
-                          draft.application, draft.decision, draft.reversalOf, draft.consent, draft.payableIn,
-                          posting.recordedAtMs, posting.recordedBy, posting.chainHash)
-                    .run());
+    const QByteArray reason = draft.reason.toUtf8();
+    const auto day = isoDigits(draft.effectiveDay);
+    const QLatin1String kind = wordOf(draft.kind);
+    const PostingContent content{
+        head.link, head.last + 1, command.keyBytes, position, QByteArrayView(kind.data(), kind.size()),
+        draft.pot.line.number(), draft.programme.number(), draft.pot.budgetYear.number(), draft.pot.dueYear.number(),
+        draft.amount.cents(), day ? QByteArrayView(*day) : QByteArrayView(), reason, draft.application.number(),
+        draft.decision.number(), draft.reversalOf.number(), draft.consent.number(),
+        draft.payableIn ? draft.payableIn->number() : 0, std::max(command.nowMs, head.recordedAtMs), command.user};
+    const Sha256Digits link = postingLink(postingForm, content, m_text);
+    bindPosting(statement, content, QByteArrayView(link.data(), qsizetype(link.size())));
+    if (const auto answer = m_connection.carryOut(statement); !answer)
+        return tl::unexpected(answer.error());
+    statement.release();
+    head.last = content.id;
+    head.link.resize(qsizetype(link.size()));
+    std::copy(link.begin(), link.end(), head.link.data());
+    head.recordedAtMs = content.recordedAtMs;
+    return {};
+}
+
+/// The sums of months follow the journal many postings at a time.
+Result<void> SqlLedger::sumIfMany(qint64 before, qint64 last)
+{
+    return before / unsummedMax == last / unsummedMax ? Result<void>() : sumPostings(m_connection, last);
 }
 
 Denial SqlLedger::denialOf(const Failure &failure, const PostingDraft &draft)

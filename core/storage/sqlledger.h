@@ -4,6 +4,7 @@
 #pragma once
 
 #include "service/store.h"
+#include "storage/chain.h"
 #include "storage/connection.h"
 
 namespace mittelbuch {
@@ -27,14 +28,17 @@ private:
 
     struct Head;
     struct Command;
-    Result<Head> head();
+    Result<Head> head(const Command &command);
     Result<QVector<PostingId>> idsOf(const QString &commandKey);
     Outcome<QVector<PostingId>> append(const Command &command);
     Result<void> insertAll(const Command &command, Head head, QVector<PostingId> &ids);
-    Result<void> insert(const Posting &posting, const QString &commandKey, int position);
+    Result<void> insert(DirectStatement &statement, const Command &command, const PostingDraft &draft, qsizetype position,
+                        Head &head);
+    Result<void> sumIfMany(qint64 before, qint64 last);
     Denial denialOf(const Failure &failure, const PostingDraft &draft);
 
     Connection &m_connection;
+    ChainText m_text;  // keeps its room
 };
 
 }  // namespace mittelbuch

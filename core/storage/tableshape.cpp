@@ -14,14 +14,14 @@ namespace mittelbuch {
 namespace {
 
 const QString selectTables = QStringLiteral(
-    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'schema_migration' "
-    "ORDER BY name");
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+    "AND name NOT IN ('schema_migration', 'posting_step') ORDER BY name");
 const QString selectColumns = QStringLiteral("SELECT name, type, pk FROM pragma_table_info(?) ORDER BY cid");
 const QString selectReferences = QStringLiteral("SELECT DISTINCT \"table\" FROM pragma_foreign_key_list(?)");
 
-/// What postings and decisions bring about through triggers.
+/// What postings and decisions bring about.
 const QSet<QString> derivedTables{QStringLiteral("pot"), QStringLiteral("case_pot"), QStringLiteral("posting_month"),
-                                  QStringLiteral("decision_commitment")};
+                                  QStringLiteral("posting_summed"), QStringLiteral("decision_commitment")};
 
 /// first is copied after second although it does not refer to it: the commitments of a year come before its closing.
 const std::array<std::pair<QString, QString>, 1> laterThan{{

@@ -39,10 +39,13 @@ echo "Audit of the journal:"
 echo "One durable commitment:"
 "$tools/bench_ledger" "$folder/$many.mittelbuch" post 300
 
-# The difference of two runs leaves the start out.
+# The difference of two runs leaves the start out; counted is what happens within the booking, transaction and commit included.
 instructions() {
-    valgrind --tool=callgrind --callgrind-out-file=/dev/null "$tools/bench_ledger" "$folder/$few.mittelbuch" post "$1" 2>&1 |
-        sed -n 's/.*refs: *\([0-9,]*\).*/\1/p' | tr -d ,
+    cp "$folder/$few.mittelbuch" "$folder/count.mittelbuch"
+    valgrind --tool=callgrind --toggle-collect='mittelbuch::SqlLedger::book(*' --callgrind-out-file=/dev/null \
+        "$tools/bench_ledger" "$folder/count.mittelbuch" post "$1" 2>&1 |
+        sed -n 's/.*Collected : *\([0-9]*\).*/\1/p'
+    rm -f "$folder/count.mittelbuch"*
 }
 first=$(instructions 100)
 second=$(instructions 1100)

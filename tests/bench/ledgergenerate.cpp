@@ -18,6 +18,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <limits>
 #include <memory>
 #include <random>
 #include <string>
@@ -88,7 +89,7 @@ public:
         std::vector<std::string> texts;
         std::vector<std::string> drops;
         const Prepared found = prepare("SELECT type, name, sql FROM sqlite_master WHERE type IN ('trigger', 'index') "
-                                       "AND sql IS NOT NULL ORDER BY type");
+                                       "AND sql IS NOT NULL ORDER BY type, rowid");
         while (sqlite3_step(found.get()) == SQLITE_ROW) {
             const auto text = [&](int column) {
                 return std::string(reinterpret_cast<const char *>(sqlite3_column_text(found.get(), column)));
@@ -121,7 +122,7 @@ public:
         : m_file(file), m_wanted(postings),
           m_insert(file.prepare("INSERT INTO posting (id, position, line_id, budget_year, due_year, amount, recorded_at_ms, "
                                 "programme_id, application_id, command_key, kind, effective_day, reason, recorded_by, "
-                                "chain_version, chain_hash) VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 2, ?)")),
+                                "chain_version, chain_hash) VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 3, ?)")),
           m_insertApplication(file.prepare(
               "INSERT INTO application (id, reference, title, title_key, description, field, own_funds, other_grants, "
               "requested_grant, state, examination_note, recorded_by, recorded_by_key, recorded_on, recorded_at_ms, "
@@ -202,12 +203,10 @@ private:
         const QByteArrayView reason("Zuwendung nach Richtlinie, Bescheid vom laufenden Jahr");
         const QByteArrayView user("Generator");
         const QByteArrayView previous(m_link.data(), qsizetype(m_link.size()));
-        m_text.begin("posting/2").add(previous).add(m_id).add(QByteArrayView(key, length)).add(qint64{0});
-        m_text.add(QByteArrayView(kind)).add(qint64{row.line}).add(qint64{row.programme}).add(qint64{row.budgetYear});
-        m_text.add(qint64{row.dueYear}).add(row.cents).add(QByteArrayView(day)).add(reason).add(row.application);
-        for (int absent = 0; absent < 4; ++absent)
-            m_text.add(qint64{0});
-        m_link = m_text.add(recordedAt).add(user).linkDigits();
+        m_link = postingLink(postingForm,
+                             {previous, m_id, QByteArrayView(key, length), 0, kind, row.line, row.programme, row.budgetYear,
+                              row.dueYear, row.cents, day, reason, row.application, 0, 0, 0, 0, recordedAt, user},
+                             m_text);
         bindNumber(7, row.programme);
         bindNumber(8, row.application);
         bindText(9, QByteArrayView(key, length));
@@ -217,8 +216,8 @@ private:
         bindText(13, user);
         bindText(14, QByteArrayView(m_link.data(), qsizetype(m_link.size())));
         m_file.insert(m_insert, m_id, row.line, row.budgetYear, row.dueYear, row.cents, recordedAt);
-        const qint32 month = 12 * m_year + day.mid(5, 2).toInt();
-        m_sums.add({{row.line, row.programme, month, qint16(row.budgetYear), qint16(row.dueYear)}, row.kind, row.cents,
+        const qint32 month = monthOf(day);
+        m_sums.add(m_id, {{row.line, row.programme, month, qint16(row.budgetYear), qint16(row.dueYear)}, row.kind, row.cents,
                     row.application, 0, 0});
         ++m_doneInYear;
     }
@@ -250,15 +249,17 @@ private:
         m_sums.cases.forEach([&](const CaseKey &key, const CaseSums &sums) {
             m_file.insert(ofCase, key.application, key.line, key.dueYear, sums.committed, sums.ordered, sums.paid);
         });
+        m_sums.sumYears();
         const Prepared ofMonth = m_file.prepare(
-            "INSERT INTO posting_month VALUES (printf('%04d-%02d', (?1 - 1) / 12, (?1 + 11) % 12 + 1), "
+            "INSERT INTO posting_month VALUES (printf('%04d-%02d', ?1 / 13, ?1 % 13), "
             "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)");
-        m_sums.months.forEach([&](const MonthKey &key, const JournalSums::Month &month) {
+        m_sums.months.forEach([&](const MonthKey &key, const MonthSums &month) {
             const auto &cents = month.sums.cents;
             const auto &count = month.sums.postings;
             m_file.insert(ofMonth, key.month, key.line, key.programme, key.budgetYear, key.dueYear, cents[0], cents[1], cents[2],
                           cents[3], cents[4], cents[5], count[0], count[1], count[3], count[2] + count[4] + count[5]);
         });
+        m_file.insert(m_file.prepare("UPDATE posting_summed SET posting_id = ?"), m_id);
     }
 
     File &m_file;
@@ -266,7 +267,7 @@ private:
     Prepared m_insert;
     Prepared m_insertApplication;
     std::mt19937_64 m_random{20270301};
-    JournalSums m_sums;
+    JournalSums m_sums{std::numeric_limits<qint64>::max()};
     ChainText m_text;
     Sha256Digits m_link = [] {
         Sha256Digits zeros;

@@ -13,6 +13,7 @@ void AuditCase::SetUp()
     bookBudget();
     grant();
     recordControl();
+    sumMonths(must(m_store->ledger().postings({}, QDate(2099, 1, 1))).size());
     must(m_store->events().record({QStringLiteral("test"), QStringLiteral("first"), m_day, QStringLiteral("{}"), {}}, m_user, 1));
     must(m_store->events().record({QStringLiteral("test"), QStringLiteral("Zweites: Görlitz"), {}, {}, {}}, m_user, 2));
 }

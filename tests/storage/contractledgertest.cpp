@@ -322,19 +322,21 @@ TEST_P(LedgerContract, ReadsTheBalancesOfEveryDayAndInstantAsTheJournalGivesThem
     const PostingKind kinds[] = {appropriation, commitmentAuthorization, allotment, earmark, commitment, order, payment,
                                  repaymentRevenue, draftAppropriation};
     for (int round = 0; round < 300; ++round) {
+        if (round == 250)
+            sumMonths(must(m_store->ledger().postings({}, everAfter)).size() - 20);
         const PostingKind kind = kinds[between(0, 8)];
         const bool later = kind == commitmentAuthorization || (kind == commitment && between(0, 1) == 1);
         PostingDraft posting = draft(kind, 2027, later ? 2028 : 2027, between(1, 90));
         posting.programme = kind == allotment || (kind == commitment && between(0, 1) == 1) ? m_programme : ProgrammeId();
-        posting.effectiveDay = QDate(2027, 1, 1).addDays(between(0, 400));
+        posting.effectiveDay = QDate(2025, 1, 1).addDays(between(0, 1500));
         (void)book({posting});  // some are refused, which leaves no trace
     }
     const QVector<Posting> journal = must(m_store->ledger().postings({}, everAfter));
-    ASSERT_GT(journal.size(), 100);
+    ASSERT_GT(journal.size(), 80);
     const qint64 middle = journal[journal.size() / 2].recordedAtMs;
-    for (int day = -5; day < 420; day += 7) {
+    for (int day = -5; day < 1550; day += 23) {
         for (const std::optional<qint64> known : {std::optional<qint64>(), std::optional(middle), std::optional<qint64>(0)}) {
-            const AsAt asAt(QDate(2027, 1, 1).addDays(day), known);
+            const AsAt asAt(QDate(2025, 1, 1).addDays(day), known);
             const QVector<PotBalance> expected = derivedAsAt(journal, asAt);
             const QVector<PotBalance> read = must(m_store->ledger().balances(asAt));
             ASSERT_EQ(read.size(), expected.size()) << day;

@@ -4,6 +4,8 @@
 #include "storage/storecase.h"
 
 #include "storage/database.h"
+#include "storage/monthsums.h"
+#include "storage/sqliteconnection.h"
 #include "support/testserver.h"
 
 #include <QFileInfo>
@@ -28,6 +30,12 @@ QSqlDatabase sqliteShell(const QString &folder, const QString &connectionName)
     shell.setDatabaseName(sqlitePath(folder));
     EXPECT_TRUE(shell.open());
     return shell;
+}
+
+void sumSqlite(const QString &folder, qint64 last)
+{
+    const auto connection = must(connectSqliteFile(sqlitePath(folder), FileAccess::readWrite));
+    must(connection->atomically<void>([&] { return sumPostings(*connection, last); }));
 }
 
 /// Copying a database with all its tables is quicker than making them anew.
@@ -69,7 +77,8 @@ QString sqlitePath(const QString &folder)
 
 const StoreFactory &sqliteFactory()
 {
-    static const StoreFactory factory{"sqlite", createSqlite, reopenSqlite, sqliteShell, [](const QString &) {}};
+    static const StoreFactory factory{"sqlite", createSqlite, reopenSqlite, sqliteShell, [](const QString &) {},
+                                      sumSqlite};
     return factory;
 }
 
@@ -81,7 +90,8 @@ QString postgresDatabase(const QString &folder)
 const StoreFactory &postgresFactory()
 {
     static const StoreFactory factory{"postgresql", createPostgres, reopenPostgres, postgresShell,
-                                      [](const QString &folder) { dropDatabase(postgresDatabase(folder)); }};
+                                      [](const QString &folder) { dropDatabase(postgresDatabase(folder)); },
+                                      [](const QString &, qint64) {}};
     return factory;
 }
 

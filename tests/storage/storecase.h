@@ -23,6 +23,8 @@ struct StoreFactory {
     std::unique_ptr<Store> (*reopen)(const QString &folder);
     QSqlDatabase (*shell)(const QString &folder, const QString &connectionName);
     void (*drop)(const QString &folder);
+    /// Brings the sums of months up to a posting, as the program does now and then.
+    void (*sum)(const QString &folder, qint64 last);
 };
 
 inline void PrintTo(const StoreFactory &factory, std::ostream *out)
@@ -45,6 +47,8 @@ protected:
     void mustBook(const QVector<PostingDraft> &drafts);
     /// The refusal of a booking that must be refused.
     Refusal refusalOf(const QVector<PostingDraft> &drafts);
+    /// Brings the sums of months up to the posting; those behind it stay to be added.
+    void sumMonths(qint64 last) { GetParam().sum(m_folder.path(), last); }
     PotBalance pot(int budgetYear, int dueYear, bool ofTheProgramme = false) const;
     Application application(const QString &reference, const QString &title) const;
 

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/potbalances.h"
+#include "storage/auditcase.h"
 #include "storage/backup.h"
 #include "storage/database.h"
 #include "storage/engine.h"
 #include "storage/migrations.h"
+#include "storage/olddatabase.h"
+#include "storage/recordchain.h"
 #include "storage/sqlitefile.h"
 #include "storage/storecase.h"
 #include "support/testsupport.h"
@@ -117,6 +120,98 @@ TEST(Upgrade, RestoresABackupOfAnEarlierVersion)
     EXPECT_FALSE(store->isReadOnly());
     EXPECT_EQ(must(store->ledger().postings({}, QDate(2099, 1, 1))).size(), 1);
 }
+
+/// A filled database of the version before the sums of years, on either engine.
+class FilledUpgrade : public testing::TestWithParam<StoreFactory> {
+protected:
+    ~FilledUpgrade() override { GetParam().drop(m_folder.path()); }
+
+    static void fill(OldDatabase &old)
+    {
+        using enum PostingKind;
+        const OldDatabase::Entry entries[] = {
+            {appropriation, 2026, 2026, 900, "2026-01-02"},
+            {appropriation, 2027, 2027, 1000, "2027-01-02"},
+            {commitmentAuthorization, 2027, 2028, 500, "2027-01-02"},
+            {allotment, 2027, 2027, 600, "2027-01-31", 1},
+            {allotment, 2027, 2028, 400, "2027-02-10", 1},
+            {earmark, 2027, 2027, 70, "2027-02-11", 1},
+            {commitment, 2027, 2028, 300, "2027-02-20", 1},
+            {commitment, 2027, 2028, -50, "2027-03-01", 1, 0, 7},
+            {commitment, 2027, 2027, 200, "2027-03-02", 1, 1},
+            {order, 2027, 2027, 120, "2027-03-15", 1, 1},
+            {payment, 2027, 2027, 60, "2027-12-31", 1, 1},
+            {repaymentRevenue, 2027, 2027, 7, "2027-12-31"},
+            {draftAppropriation, 2028, 2028, 800, "2027-12-31"},
+            {appropriation, 2028, 2028, 700, "2028-01-01"},
+            {freeze, 2027, 2027, -10, "2027-05-05"},
+        };
+        for (const OldDatabase::Entry &entry : entries)
+            old.post(entry);
+        old.run(QStringLiteral("INSERT INTO \"freeze\" (posting_id, basis) VALUES (15, 'budgetNote')"));
+        must(linkRecord(old.connection(), QLatin1String("freeze"), 15));
+    }
+    static QVector<PotBalance> derivedOn(const QVector<Posting> &journal, QDate day)
+    {
+        PotBalances derived;
+        for (const Posting &posting : journal) {
+            if (posting.draft.effectiveDay <= day)
+                derived.apply(posting.draft);
+        }
+        return derived.all();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+TEST_P(FilledUpgrade, KeepsJournalBalancesAndSums)
+{
+    {
+        OldDatabase old(GetParam(), m_folder.path(), 4);
+        fill(old);
+    }
+    const std::unique_ptr<Store> store = GetParam().reopen(m_folder.path());
+    ASSERT_TRUE(store);
+    const QVector<Posting> journal = must(store->ledger().postings({}, QDate(2099, 1, 1)));
+    ASSERT_EQ(journal.size(), 15);
+    for (const QDate day : {QDate(2025, 12, 31), QDate(2026, 1, 2), QDate(2027, 1, 31), QDate(2027, 2, 15), QDate(2027, 3, 20),
+                            QDate(2027, 12, 30), QDate(2027, 12, 31), QDate(2028, 6, 1), QDate(2099, 1, 1)}) {
+        const QVector<PotBalance> expected = derivedOn(journal, day);
+        const QVector<PotBalance> read = must(store->ledger().balances(day));
+        ASSERT_EQ(read.size(), expected.size()) << day.toString(Qt::ISODate).toStdString();
+        for (qsizetype index = 0; index < read.size(); ++index) {
+            EXPECT_EQ(read[index].balance, expected[index].balance);
+            EXPECT_EQ(read[index].priorCommitments, expected[index].priorCommitments);
+            EXPECT_EQ(read[index].planned, expected[index].planned);
+        }
+    }
+    const AuditReport report = must(store->auditor().audit([](const AuditProgress &) { return true; }));
+    EXPECT_TRUE(report.isClean()) << told(report);
+    EXPECT_EQ(report.postings.last, 15);
+}
+
+TEST_P(FilledUpgrade, GoesOnBookingAndRefusingAfterwards)
+{
+    {
+        OldDatabase old(GetParam(), m_folder.path(), 4);
+        fill(old);
+    }
+    const std::unique_ptr<Store> store = GetParam().reopen(m_folder.path());
+    ASSERT_TRUE(store);
+    const UserName user = UserName::fromString(QStringLiteral("Berta"));
+    const FiscalYear year = FiscalYear::fromNumber(2027);
+    PostingDraft draft{PostingKind::commitment, {BudgetLineId(1), year, year}, Money::fromCents(791), QDate(2027, 6, 1), {}, {},
+                       {}, {}, {}};
+    const Outcome<QVector<PostingId>> refused = store->ledger().book({draft}, QStringLiteral("too much"), user, 1);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(std::get<Refusals>(refused.error()).first().available, std::optional(Money::fromCents(790)));
+    draft.amount = Money::fromCents(790);
+    EXPECT_TRUE(store->ledger().book({draft}, QStringLiteral("all"), user, 1));
+    const AuditReport report = must(store->auditor().audit([](const AuditProgress &) { return true; }));
+    EXPECT_TRUE(report.isClean()) << told(report);
+}
+
+MITTELBUCH_EVERY_ENGINE(FilledUpgrade);
 
 }  // namespace
 

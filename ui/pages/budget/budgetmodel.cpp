@@ -69,6 +69,11 @@ Result<QVector<BudgetRow>> allBudgetRows(Session &session, FiscalYear year, QDat
         .map([&](const QVector<BudgetRow> &planned) { return filledUp(lines, planned, year); });
 }
 
+Result<QVector<BudgetRow>> budgetRowsOf(Session &session, FiscalYear year, QDate asAt)
+{
+    return yearFigures(session.store, year, asAt).map([](const YearFigures &figures) { return figures.lines; });
+}
+
 Result<LineDetail> lineDetail(Session &session, BudgetLineId line, FiscalYear year, QDate asAt)
 {
     LineDetail detail;

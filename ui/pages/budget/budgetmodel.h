@@ -45,6 +45,8 @@ struct FigurePart {
 /// The rows of the service, and an empty one of `year` for every line that nothing was planned for in it, in
 /// budget order.
 Result<QVector<BudgetRow>> allBudgetRows(Session &session, FiscalYear year, QDate asAt);
+/// One row per line, of the year alone, in budget order.
+Result<QVector<BudgetRow>> budgetRowsOf(Session &session, FiscalYear year, QDate asAt);
 Result<LineDetail> lineDetail(Session &session, BudgetLineId line, FiscalYear year, QDate asAt);
 
 /// Of the day first that is the latest, and of a day what was booked last.

@@ -116,7 +116,8 @@ void BudgetPage::connectParts()
     connect(m_tree, &BudgetTree::exportWanted, this, &BudgetPage::exportLines);
     connect(m_allYears, &QCheckBox::toggled, this, [this] {
         showOnly({});
-        showRows();
+        if (m_scope)
+            load();
     });
     connect(m_onlyYear, &QPushButton::clicked, this, [this] {
         showOnly({});
@@ -203,8 +204,8 @@ void BudgetPage::refresh(const Scope &scope)
 
 void BudgetPage::load()
 {
-    const auto work = [year = shownYear(), asAt = m_scope->asAt](Session &session) {
-        return allBudgetRows(session, year, asAt);
+    const auto work = [year = shownYear(), all = m_allYears->isChecked(), asAt = m_scope->asAt](Session &session) {
+        return all ? allBudgetRows(session, year, asAt) : budgetRowsOf(session, year, asAt);
     };
     m_rowsQuestion.ask(work, [this](const QVector<BudgetRow> &rows) {
         m_rows = rows;
