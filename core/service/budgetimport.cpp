@@ -3,6 +3,7 @@
 
 #include "service/budgetimport.h"
 
+#include "service/budgetnames.h"
 #include "service/casework.h"
 #include "service/eventdetail.h"
 #include "service/refusing.h"
@@ -44,6 +45,7 @@ public:
             .and_then([this]() -> Outcome<void> { return loadPlanned(); })
             .and_then([this] { return takeRows(); })
             .and_then([this] { return book(); })
+            .and_then([this]() -> Outcome<void> { return keepBudgetNames(m_session.store, m_import.names); })
             .and_then([this]() -> Outcome<void> { return record(); })
             .and_then([this]() -> Outcome<BudgetImportChange> { return m_change; });
     }

@@ -89,6 +89,38 @@ TEST_F(BudgetPageTest, ShowsHowTheAvailableMoneyComesAbout)
     EXPECT_EQ(figure("02|2027", LineFigure::authority), QStringLiteral("1.000.000,00"));
 }
 
+TEST_F(BudgetPageTest, ShowsWhatSectionsAndChaptersAreCalled)
+{
+    recordLine();
+    record([](Session &session) {
+        return nameInBudget(session, QStringLiteral("0205"), QStringLiteral("IT und E-Government"));
+    });
+    show<BudgetPage>();
+    const auto purpose = [this](const char *key) {
+        return list()->model().indexOf(QLatin1String(key), BudgetTreeModel::purposeColumn).data().toString();
+    };
+    EXPECT_EQ(purpose("0205|2027"), QStringLiteral("IT und E-Government"));
+    EXPECT_EQ(purpose("02|2027"), QString());
+    EXPECT_EQ(purpose("0205/88301|2027"), QStringLiteral("Zuschüsse an Gemeinden"));
+}
+
+TEST_F(BudgetPageTest, CountsOnlyWhatWasKnownAtTheInstant)
+{
+    recordLine();
+    recordProgramme();
+    m_scope.knownAtMs = m_clock.nowMs() - 1;
+    show<BudgetPage>();
+    EXPECT_EQ(figure("0205/88301|2027", LineFigure::authority), QStringLiteral("0,00"));
+    list()->selectKey(QStringLiteral("0205/88301|2027"));
+    settle();
+    EXPECT_EQ(named<TableView>(m_page.get(), "linePostings")->table()->model()->rowCount(), 0);
+    m_scope.knownAtMs = m_clock.nowMs();
+    m_page->refresh(m_scope);
+    settle();
+    EXPECT_EQ(figure("0205/88301|2027", LineFigure::authority), QStringLiteral("1.000.000,00"));
+    EXPECT_EQ(cell("linePostings", 0, 1), QStringLiteral("Appropriation"));
+}
+
 TEST_F(BudgetPageTest, KeepsWhatWasEnteredWhenTheLineIsNoLine)
 {
     show<BudgetPage>();
