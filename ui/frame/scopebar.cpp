@@ -53,6 +53,7 @@ void ScopeBar::buildPath()
     connect(m_page, &QToolButton::clicked, this, &ScopeBar::pageHomeWanted);
     m_thing = new QLabel(this);
     m_thing->setTextFormat(Qt::PlainText);
+    m_thing->setMinimumWidth(1);  // a long name gives way to the year and the day
     layout()->addWidget(m_thing);
 }
 
@@ -60,6 +61,7 @@ void ScopeBar::buildScope()
 {
     m_goto = tool(QStringLiteral("search"), tr("Go to anything"));
     m_goto->setText(tr("Go to… (Ctrl+K)"));
+    m_goto->setToolTip(tr("Go to anything (Ctrl+K)"));
     m_goto->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_goto, &QToolButton::clicked, this, &ScopeBar::gotoWanted);
     layout()->addItem(new QSpacerItem(12, 0));
@@ -69,6 +71,7 @@ void ScopeBar::buildScope()
     buildInstant();
     m_reset = tool(QStringLiteral("today"), tr("As at today"));
     m_reset->setText(tr("Today"));
+    m_reset->setToolTip(tr("As at today, with all that is recorded"));
     m_reset->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_reset, &QToolButton::clicked, this, &ScopeBar::resetDay);
 }
@@ -110,24 +113,29 @@ void ScopeBar::buildInstant()
     m_known = tool(QStringLiteral("known"), tr("As known at"));
     m_known->setToolTip(tr("Show what had been recorded at an earlier instant"));
     connect(m_known, &QToolButton::clicked, this, &ScopeBar::askForInstant);
-    m_instantLabel = new QLabel(tr("as kno&wn at"), this);
     m_instant = new InstantEdit(this);
     m_instant->setAccessibleName(tr("As known at"));
-    m_instant->setPlaceholderText(tr("now"));
+    m_instant->setPlaceholderText(tr("as known at"));
     m_instant->setToolTip(tr("Only what had been recorded at this instant counts; empty: all that is recorded"));
-    m_instant->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("00.00.0000 00:00")) + 40);
-    m_instantLabel->setBuddy(m_instant);
+    m_instant->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("00.00.0000 00:00")) + 28);
     connect(m_instant, &QLineEdit::editingFinished, this, &ScopeBar::takeInstant);
-    layout()->addWidget(m_instantLabel);
     layout()->addWidget(m_instant);
 }
 
 void ScopeBar::askForInstant()
 {
-    m_known->hide();
-    m_instantLabel->show();
-    m_instant->show();
+    showInstant(true);
     m_instant->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// On a small screen there is room for the line only where the buttons beside it go without their words.
+void ScopeBar::showInstant(bool isShown)
+{
+    const Qt::ToolButtonStyle style = isShown ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    m_goto->setToolButtonStyle(style);
+    m_instant->setVisible(isShown);
+    if (m_reset)
+        m_reset->setToolButtonStyle(style);
 }
 
 void ScopeBar::takeInstant()
@@ -162,10 +170,7 @@ void ScopeBar::showScope()
     m_year->setValue(m_scope.year.number());
     m_day->setDay(m_scope.asAt);
     m_instant->setInstantMs(m_scope.knownAtMs);
-    const bool isAsking = m_scope.knownAtMs.has_value() || m_instant->hasFocus();
-    m_known->setVisible(!isAsking);
-    m_instantLabel->setVisible(isAsking);
-    m_instant->setVisible(isAsking);
+    showInstant(m_scope.knownAtMs.has_value() || m_instant->hasFocus());
     m_reset->setEnabled(!isToday());
 }
 

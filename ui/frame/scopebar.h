@@ -50,6 +50,7 @@ private:
     void buildYear();
     void buildDay();
     void buildInstant();
+    void showInstant(bool isShown);
     void takeInstant();
     void showScope();
     QToolButton *tool(const QString &icon, const QString &name);
@@ -64,7 +65,6 @@ private:
     QSpinBox *m_year = nullptr;
     DayEdit *m_day = nullptr;
     QToolButton *m_known = nullptr;
-    QLabel *m_instantLabel = nullptr;
     InstantEdit *m_instant = nullptr;
     QToolButton *m_reset = nullptr;
 };

@@ -46,7 +46,7 @@ ControlLists listsIn(Books &books, AsAt asAt)
         if (line && freeze.open().isPositive())
             lists.freezes.append({freeze, *line});
     }
-    books.carryOvers.removeIf([asAt](const CarryOverEntry &entry) { return entry.day > asAt; });
+    books.carryOvers.removeIf([asAt](const CarryOverEntry &entry) { return entry.day > asAt.day; });
     for (const CarryOver &carryOver : carryOversOf(books.carryOvers)) {
         const BudgetLine *line = rowOf(books.lines, carryOver.line);
         const Programme *programme = rowOf(books.programmes, carryOver.programme);
