@@ -4580,16 +4580,20 @@ Es wurde nichts eingelesen.</translation>
         <translation>Zeigen, was zu einem früheren Zeitpunkt erfasst war</translation>
     </message>
     <message>
-        <source>as kno&amp;wn at</source>
-        <translation>&amp;Kenntnisstand</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
         <source>Only what had been recorded at this instant counts; empty: all that is recorded</source>
         <translation>Es zählt nur, was zu diesem Zeitpunkt erfasst war; leer: alles, was erfasst ist</translation>
+    </message>
+    <message>
+        <source>Go to anything (Ctrl+K)</source>
+        <translation>Überall suchen (Strg+K)</translation>
+    </message>
+    <message>
+        <source>As at today, with all that is recorded</source>
+        <translation>Stand heute, mit allem, was erfasst ist</translation>
+    </message>
+    <message>
+        <source>as known at</source>
+        <translation>Kenntnisstand</translation>
     </message>
 </context>
 <context>
