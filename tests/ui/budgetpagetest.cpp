@@ -282,7 +282,7 @@ TEST_F(BudgetPageTest, SaysInWordsAndWithAnIconThatALineIsUsedUpOrOverdrawn)
     row.balance.committed = Money::fromEuro(100);
     row.balance.earmarked = Money::fromEuro(1);
     BudgetTree tree;
-    tree.setRows({row}, false);
+    tree.setRows({row}, {}, false);
     const auto shown = [&tree](LineFigure figure, int role) {
         const int column = BudgetTreeModel::firstFigureColumn + static_cast<int>(figure);
         return tree.model().data(tree.model().indexOf(QStringLiteral("0205/88301|2027"), column), role);
@@ -310,7 +310,7 @@ TEST(BudgetTreeTest, TenThousandLinesAreShownAndFoundQuickly)
     tree.show();
     QElapsedTimer clock;
     clock.start();
-    tree.setRows(rows, false);
+    tree.setRows(rows, {}, false);
     tree.grab();
     EXPECT_LT(clock.restart(), 30'000);  // wide: other programs may be busy
     EXPECT_EQ(tree.model().titleCount(), 10'000);
