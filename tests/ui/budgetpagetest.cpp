@@ -106,19 +106,21 @@ TEST_F(BudgetPageTest, ShowsWhatSectionsAndChaptersAreCalled)
 
 TEST_F(BudgetPageTest, CountsOnlyWhatWasKnownAtTheInstant)
 {
+    const qint64 before = m_clock.nowMs();
     recordLine();
+    const qint64 between = m_clock.nowMs();
     recordProgramme();
-    m_scope.knownAtMs = m_clock.nowMs() - 1;
+    m_scope.knownAtMs = before;
     show<BudgetPage>();
     EXPECT_EQ(figure("0205/88301|2027", LineFigure::authority), QStringLiteral("0,00"));
     list()->selectKey(QStringLiteral("0205/88301|2027"));
     settle();
     EXPECT_EQ(named<TableView>(m_page.get(), "linePostings")->table()->model()->rowCount(), 0);
-    m_scope.knownAtMs = m_clock.nowMs();
+    m_scope.knownAtMs = between;
     m_page->refresh(m_scope);
     settle();
     EXPECT_EQ(figure("0205/88301|2027", LineFigure::authority), QStringLiteral("1.000.000,00"));
-    EXPECT_EQ(cell("linePostings", 0, 1), QStringLiteral("Appropriation"));
+    EXPECT_EQ(named<TableView>(m_page.get(), "linePostings")->table()->model()->rowCount(), 2) << "not the allotment";
 }
 
 TEST_F(BudgetPageTest, KeepsWhatWasEnteredWhenTheLineIsNoLine)

@@ -168,6 +168,16 @@ QStringList carriedOn(const QString &page)
     return found;
 }
 
+/// Of as many entries as fill several pages.
+Document longAuthorizationLedger()
+{
+    AuthorizationLedger ledger = test::sampleAuthorizationLedger();
+    const QVector<AuthorizationEntry> few = ledger.entries;
+    while (ledger.entries.size() < 80)
+        ledger.entries += few;
+    return authorizationLedgerDocument(ledger, context);
+}
+
 QStringList carriedIn(const Document &document)
 {
     QStringList all;
@@ -181,7 +191,8 @@ QStringList carriedIn(const Document &document)
 /// Where the entries go on over a page, their sums stand at its end and again at the beginning of the next.
 TEST_P(PdfOfControlLedgerTest, CarriesTheSumsOfEntriesOverThePage)
 {
-    const Document document = GetParam().document();
+    const bool isAuthorizations = std::string(GetParam().name) == "authorizations";
+    const Document document = isAuthorizations ? longAuthorizationLedger() : GetParam().document();
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("ledger.pdf"));
     ASSERT_TRUE(writePdf(document, path).has_value());

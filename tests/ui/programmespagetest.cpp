@@ -88,9 +88,10 @@ TEST_F(ProgrammesPageTest, IssuesADirectiveAndItsSuccessor)
 
 TEST_F(ProgrammesPageTest, CountsOnlyWhatWasKnownAtTheInstant)
 {
+    const qint64 before = m_clock.nowMs();
     showProgramme();
     EXPECT_EQ(cell("allotmentList", 0, 3), QStringLiteral("400.000,00"));
-    m_scope.knownAtMs = m_clock.nowMs() - 1;
+    m_scope.knownAtMs = before;
     m_page->refresh(m_scope);
     settle();
     EXPECT_EQ(cell("programmeList", 0, 3), QStringLiteral("0,00"));
