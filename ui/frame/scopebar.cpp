@@ -128,14 +128,13 @@ void ScopeBar::askForInstant()
     m_instant->setFocus(Qt::ShortcutFocusReason);
 }
 
-/// On a small screen there is room for the line only where the buttons beside it go without their words.
+/// On a small screen there is room for the line only where the search goes without its words, and the button for today
+/// altogether: the notice below has one that does the same.
 void ScopeBar::showInstant(bool isShown)
 {
-    const Qt::ToolButtonStyle style = isShown ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
-    m_goto->setToolButtonStyle(style);
+    m_goto->setToolButtonStyle(isShown ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_instant->setVisible(isShown);
-    if (m_reset)
-        m_reset->setToolButtonStyle(style);
+    m_reset->setVisible(!isShown);
 }
 
 void ScopeBar::takeInstant()
