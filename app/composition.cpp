@@ -4,6 +4,7 @@
 #include "app/composition.h"
 
 #include "storage/database.h"
+#include "storage/serveraddress.h"
 
 #include <QStandardPaths>
 
@@ -45,6 +46,14 @@ bool Composition::isServer() const
     return isServerAddress(database);
 }
 
+QString Composition::shown() const
+{
+    if (!isServer())
+        return database;
+    const Result<DatabaseAddress> address = parseServerAddress(database);
+    return address ? address->shown : address.error().subject;
+}
+
 Result<std::unique_ptr<Store>> Composition::open() const
 {
     if (isServer())
@@ -55,6 +64,12 @@ Result<std::unique_ptr<Store>> Composition::open() const
 Outcome<QString> Composition::makeOnServer(const std::function<Outcome<void>(Store &)> &fill) const
 {
     return makePostgresDatabase(database, fill);
+}
+
+Outcome<void> Composition::isEmptyOnServer() const
+{
+    const Result<void> empty = inspectEmptyServer(database);
+    return empty ? Outcome<void>() : Outcome<void>(tl::unexpected(empty.error()));
 }
 
 Result<std::unique_ptr<Store>> Composition::createFile() const

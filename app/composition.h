@@ -23,12 +23,16 @@ struct Composition {
     std::optional<QDate> today;     ///< given on the command line
 
     bool isServer() const;
+    /// The database as people may read it: the path, or the address without password and options.
+    QString shown() const;
     Result<std::unique_ptr<Store>> open() const;
     /// Makes a new, empty database in a file; never over an existing one.
     Result<std::unique_ptr<Store>> createFile() const;
     /// Makes the tables in an empty database of a server and fills them, all of it or nothing. Answers the address without the
     /// password.
     Outcome<QString> makeOnServer(const std::function<Outcome<void>(Store &)> &fill) const;
+    /// Whether a server's database holds nothing yet: done, or alreadyExists, foreignContent or what kept it from being asked.
+    Outcome<void> isEmptyOnServer() const;
     /// The clock for work in this database: the given day, else the demonstration's standing day, else the real one.
     std::unique_ptr<Clock> clockFor(const OfficeSettings &settings) const;
 };

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -50,25 +51,39 @@ QStringList removeExpendable(const BackupPlace &place, const QString &verified, 
     return removed;
 }
 
+/// In the user's data folder, or where the settings say: no folder lies beside a server.
+BackupPlace placeOfServer(const QString &shown, const BackupSettings &settings)
+{
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+                    + QStringLiteral("/mittelbuch"));
+    const QString name = shown.section(u'/', -1);
+    const QString mark = sha256Of(shown.toUtf8()).left(6);
+    return {QDir::cleanPath(data.absoluteFilePath(settings.folder.isEmpty() ? QStringLiteral("backups")
+                                                                             : settings.folder)),
+            name + u'-' + mark};
+}
+
 }  // namespace
 
 Result<CopyReport> backUp(const Composition &composition, const QString &target, ExistingFile existing,
                           const CopyProgress &progress)
 {
     if (composition.isServer())
-        return fail(FailureKind::unsupported, QString());
+        return backUpServer(composition.database, target, existing, progress);
     return backUpSqliteFile(composition.database, target, existing, progress);
 }
 
 Result<CopyReport> restore(const Composition &composition, const QString &backup, const CopyProgress &progress)
 {
     if (composition.isServer())
-        return fail(FailureKind::unsupported, QString());
+        return restoreToServer(backup, composition.database, progress);
     return restoreToFile(backup, composition.database, progress);
 }
 
 BackupPlace backupPlace(const Composition &composition, const BackupSettings &settings)
 {
+    if (composition.isServer())
+        return placeOfServer(composition.shown(), settings);
     const QFileInfo database(composition.database);
     const QString name = database.fileName();
     const QString base = name.endsWith(suffix) ? name.chopped(suffix.size()) : name;
@@ -96,8 +111,6 @@ Result<AutomaticBackup> backUpForToday(const Composition &composition, const Bac
     const Clock &clock,
                                        const CopyProgress &progress)
 {
-    if (composition.isServer())
-        return fail(FailureKind::unsupported, QString());
     const BackupPlace place = backupPlace(composition, settings);
     const QDir folder(place.folder);
     const QDate today = clock.today();
@@ -105,7 +118,7 @@ Result<AutomaticBackup> backUpForToday(const Composition &composition, const Bac
         if (backup.day == today)
             return AutomaticBackup{folder.filePath(backup.name), std::nullopt, {}};
     }
-    if (!QFileInfo::exists(composition.database))
+    if (!composition.isServer() && !QFileInfo::exists(composition.database))
         return fail(FailureKind::notFound, composition.database);
     if (!QDir().mkpath(place.folder))
         return fail(FailureKind::notPermitted, place.folder);

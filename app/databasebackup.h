@@ -9,11 +9,11 @@
 
 namespace mittelbuch {
 
-/// A backup of the composition's database, as storage/backup.h. A server's is refused as unsupported.
+/// A backup of the composition's database, file or server's, as storage/backup.h.
 Result<CopyReport> backUp(const Composition &composition, const QString &target, ExistingFile existing,
                           const CopyProgress &progress);
-/// Makes the composition's database, which must not be there yet, out of a backup. A server's is refused as
-/// unsupported.
+/// Makes the composition's database out of a backup: a file that must not be there yet, or a server's, which must be
+/// there and empty.
 Result<CopyReport> restore(const Composition &composition, const QString &backup, const CopyProgress &progress);
 
 /// Where the automatic backups of a database lie, and what their names begin with.
@@ -22,7 +22,8 @@ struct BackupPlace {
     QString base;
 };
 
-/// In a folder that several databases may share, the name also tells where the database lies.
+/// In a folder that several databases may share, the name also tells where the database lies. A server's backups lie
+/// in the user's data folder unless the settings name one.
 BackupPlace backupPlace(const Composition &composition, const BackupSettings &settings);
 /// By their names, newest first.
 QVector<DatedBackup> automaticBackups(const BackupPlace &place);

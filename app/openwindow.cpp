@@ -8,6 +8,7 @@
 #include "report/wording.h"
 #include "ui/pages/application/applicationspage.h"
 #include "ui/pages/budget/budgetpage.h"
+#include "ui/pages/database/serverdialog.h"
 #include "ui/pages/municipalities/municipalitiespage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/programmes/programmespage.h"
@@ -89,7 +90,10 @@ void OpenWindow::build()
                             [this](const Scope &scope) { exportOverview(scope); },
                             [this] { m_backups->backUpNow(); },
                             [this] { m_backups->restoreBackup(); },
-                            [this] { m_backups->editSettings(); }};
+                            [this] { m_backups->editSettings(); },
+                            [this] { askForNewOnServer(); },
+                            [this] { askForServer(); },
+                            [this] { m_backups->restoreToServer(); }};
     m_window = std::make_unique<MainWindow>(std::move(services));
     connect(m_window.get(), &MainWindow::ready, this, &OpenWindow::ready);
     m_backups = std::make_unique<WindowBackups>(m_composition, *m_desk, *m_window);
@@ -145,6 +149,34 @@ void OpenWindow::askForExisting()
         turnTo(path);
 }
 
+void OpenWindow::askForNewOnServer()
+{
+    const auto make = [other = m_composition](const QString &address) mutable {
+        other.database = address;
+        const Outcome<QString> made = makeDatabase(other, NewContent::registerOnly);
+        return made ? Outcome<void>() : Outcome<void>(denied(made.error()));
+    };
+    auto *dialog = new ServerDialog(*m_desk, tr("New database on a server"), tr("&Make it"),
+                                    tr("The server's administrator has made an empty database; its tables are made now."), make,
+                                    m_window.get());
+    connect(dialog, &ServerDialog::done, this, &OpenWindow::turnTo);
+    dialog->open();
+}
+
+/// The window turns to a database only when it could be opened.
+void OpenWindow::askForServer()
+{
+    const auto open = [other = m_composition](const QString &address) mutable -> Outcome<void> {
+        other.database = address;
+        const Result<std::unique_ptr<Store>> store = other.open();
+        return store ? Outcome<void>() : Outcome<void>(denied(store.error()));
+    };
+    auto *dialog = new ServerDialog(*m_desk, tr("Open a server's database"), tr("&Open it"),
+                                    tr("A database of PostgreSQL 15 or later that holds a Mittelbuch."), open, m_window.get());
+    connect(dialog, &ServerDialog::done, this, &OpenWindow::turnTo);
+    dialog->open();
+}
+
 void OpenWindow::exportOverview(const Scope &scope)
 {
     m_desk->ask(this,
@@ -152,7 +184,7 @@ void OpenWindow::exportOverview(const Scope &scope)
                     const Result<OfficeSettings> settings = officeSettings(session.store);
                     if (!settings)
                         return tl::unexpected(settings.error());
-                    return overview(session.store, scope.year, scope.asAt).map([&](const Overview &read) {
+                    return overview(session.store, scope.year, scope.reading()).map([&](const Overview &read) {
                         return overviewReport(read, {settings->authority, QString(), session.clock.nowMs()});
                     });
                 },

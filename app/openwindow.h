@@ -43,6 +43,8 @@ private:
     void turnTo(const QString &database);
     void askForNew();
     void askForExisting();
+    void askForNewOnServer();
+    void askForServer();
     void exportOverview(const Scope &scope);
     void writeDocument(const Document &document);
 

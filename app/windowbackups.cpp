@@ -5,6 +5,7 @@
 
 #include "report/wording.h"
 #include "ui/pages/database/backupsettingsdialog.h"
+#include "ui/pages/database/serverdialog.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -136,7 +137,8 @@ void WindowBackups::ended(const std::function<void()> &then)
 
 void WindowBackups::backUpNow()
 {
-    const QString base = QFileInfo(m_composition.database).completeBaseName();
+    const QString base = m_composition.isServer() ? m_composition.shown().section(u'/', -1)
+                                                  : QFileInfo(m_composition.database).completeBaseName();
     const QString target = m_questions.target(tr("backup_%1_%2.mittelbuch", "name of the database, day")
                                                   .arg(base, m_desk.clock().today().toString(Qt::ISODate)));
     if (target.isEmpty())
@@ -159,20 +161,42 @@ void WindowBackups::restoreBackup()
         "name of the backup").arg(QFileInfo(source).completeBaseName()));
     if (target.isEmpty())
         return;
+    startRestoring(source, target);
+}
+
+void WindowBackups::restoreToServer()
+{
+    const QString source = m_questions.source();
+    if (source.isEmpty())
+        return;
+    const auto lookWhetherEmpty = [other = m_composition](const QString &address) mutable {
+        other.database = address;
+        return other.isEmptyOnServer();
+    };
+    auto *dialog = new ServerDialog(m_desk, tr("Restore a backup on a server"), tr("&Restore it"),
+                                    tr("Into an empty database, which the server's administrator has made."), lookWhetherEmpty,
+                                    &m_window);
+    connect(dialog, &ServerDialog::done, this, [this, source](const QString &address) { startRestoring(source, address); });
+    dialog->open();
+}
+
+void WindowBackups::startRestoring(const QString &source, const QString &target)
+{
     Composition other = m_composition;
     other.database = target;
     run(tr("Restoring…"), [this, other, source](const CopyProgress &progress) {
         const Result<CopyReport> report = restore(other, source, progress);
-        return [this, report] { tellRestored(report); };
+        return [this, report, target = other.database] { tellRestored(report, target); };
     });
 }
 
-void WindowBackups::tellRestored(const Result<CopyReport> &report)
+/// `database` is what the report shows, with the password that opening it needs.
+void WindowBackups::tellRestored(const Result<CopyReport> &report, const QString &database)
 {
     if (!report)
         m_window.showMessage(sentence(report.error()));
     else if (m_questions.open(report->path))
-        Q_EMIT openWanted(report->path);
+        Q_EMIT openWanted(database);
 }
 
 void WindowBackups::editSettings()

@@ -40,6 +40,8 @@ public:
     void setQuestions(BackupQuestions questions) { m_questions = std::move(questions); }
     void backUpNow();
     void restoreBackup();
+    /// Into a server's empty database.
+    void restoreToServer();
     void editSettings();
     /// Today's backup, if the settings want it and it was not made yet; never of a demonstration.
     void backUpIfDue();
@@ -60,7 +62,8 @@ private:
     void showProgress(CopyStage stage, qint64 done, qint64 of);
     void ended(const std::function<void()> &then);
     void startAutomatic(const BackupSettings &settings);
-    void tellRestored(const Result<CopyReport> &report);
+    void startRestoring(const QString &source, const QString &target);
+    void tellRestored(const Result<CopyReport> &report, const QString &database);
 
     Composition m_composition;
     Desk &m_desk;

@@ -11,7 +11,7 @@ namespace mittelbuch {
 
 const QVector<CommandSpec> &commandTable()
 {
-    static const QVector<CommandSpec> table = databaseCommands() + backupCommands() + registerCommands() + budgetImportCommands()
+    static const QVector<CommandSpec> table = databaseCommands() + backupCommands() + settingsCommands() + registerCommands() + budgetImportCommands()
         + budgetCommands() + budgetEntryCommands() + budgetListCommands() + budgetYearCommands() + programmeCommands()
         + applicationCommands() + applicationStepCommands() + reportCommands()
         + controlLedgerCommands() + helpCommands();

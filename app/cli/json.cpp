@@ -262,7 +262,7 @@ QJsonObject toJson(const BudgetImportChange &change)
             {QStringLiteral("supplemented"), toDecimalString(change.supplemented)},
             {QStringLiteral("unchanged"), change.unchanged},
             {QStringLiteral("revenueTitlesNotImported"), change.revenueTitles},
-            {QStringLiteral("cutsNotPosted"), change.cuts},
+            {QStringLiteral("cutsToDistribute"), change.cuts},
             {QStringLiteral("cutTotal"), toDecimalString(change.cutTotal)}};
 }
 

@@ -19,7 +19,8 @@ QString toString(FreezeBasis basis);
 std::optional<FreezeBasis> freezeBasisFromString(const QString &word);
 
 /// A freeze on cash or on a maturity of a commitment authorisation. Its amount is its posting; what was released of it are the
-/// postings that reverse that one. A freeze never ends by itself: a day in `until` only says from when on to ask.
+/// postings that reverse that one. Nothing changes without a posting, the end of a freeze neither: after the day `until` what is
+/// left is released by one (service/freezeexpiry.h).
 struct Freeze {
     PostingId posting;
     FreezeBasis basis = FreezeBasis::budgetNote;

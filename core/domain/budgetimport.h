@@ -9,6 +9,7 @@
 #include "domain/money.h"
 
 #include <QString>
+#include <QMap>
 #include <QVector>
 
 namespace mittelbuch {
@@ -43,6 +44,7 @@ struct BudgetImport {
     QVector<BudgetYearTotal> totals; ///< by year
     int titles = 0;
     int revenueTitles = 0;
+    QMap<QString, QString> names;    ///< of sections "02" and chapters "0205", as far as the table has them
     QVector<int> skippedRows;        ///< sums and captions, which are no title
 
     bool isSound() const { return faults.isEmpty() && !rows.isEmpty(); }

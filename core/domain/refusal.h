@@ -51,6 +51,7 @@ enum class RefusalCode {
     duplicateApplication,  ///< same applicant, same title
     reasonMissing,         ///< § 39 VwVfG
     consentMissing,        ///< needs a consent: issuer, reference, day (SäHO §§ 37, 38, 45)
+    consentTooSmall,       ///< the consent covers less than what is entered (SäHO §§ 37, 38, 45)
     // Separation of duties
     samePerson,            ///< VwV Anti-Korruption V.1 e
     // Money
@@ -64,11 +65,15 @@ enum class RefusalCode {
     // Budget control
     yearClosed,            ///< nothing more is committed against a closed year
     newInProvisionalYear,  ///< only programmes that go on unchanged (SächsVerf Art. 98)
+    provisionalObligations,  ///< obligations above their share of the draft of a late budget (VwV vorl. HWiF I.1)
+    authorizationConsentMissing,  ///< more of a title's authorisation than the SMF let use (SäHO § 38 Abs. 2)
+    authorizationConsiderable,    ///< a warning: considerable for its chapter (VwV-SäHO § 38 Nr. 3.2)
     notTransferable,       ///< the line's money may not be carried over (SäHO § 19)
     carryOverExpired,      ///< later than the second following year (SäHO § 45 Abs. 2)
     carryOverNotGranted,   ///< more than was requested or approved before (SäHO § 45 Abs. 3)
     ownFundsNotUsedUp,     ///< cover only for a line whose own money is disposed of (VwV-SäHO § 46)
     freezeNotThatHigh,     ///< released would be more than is frozen
+    cutNotThatHigh,        ///< more than is to be distributed of a global cut
     alreadyDone,           ///< this step of the year was taken before
 };
 

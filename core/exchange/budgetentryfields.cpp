@@ -43,6 +43,9 @@ constexpr std::array kindFields{
     KindFields{carryOverApproval, "amount", "programme"},
     KindFields{carryOverRelease, "amount", "programme"},
     KindFields{draftAppropriation, "amount", ""},
+    KindFields{authorizationConsent, "due-year amount", ""},
+    KindFields{cutToDistribute, "amount", ""},
+    KindFields{cutDistribution, "counter-line amount", ""},
 };
 
 const KindFields &fieldsOf(BudgetEntryKind kind)

@@ -32,6 +32,10 @@ const Words titleWords{QLatin1String("titel"), QLatin1String("tit"), QLatin1Stri
 const Words purposeWords{QLatin1String("zweckbestimmung"), QLatin1String("titel text"), QLatin1String("titeltext"),
                          QLatin1String("titelbezeichnung"), QLatin1String("bezeichnung des titels"),
                          QLatin1String("zweck"), QLatin1String("bezeichnung"), QLatin1String("text")};
+const Words sectionNameWords{QLatin1String("einzelplan text"), QLatin1String("einzelplantext"),
+                             QLatin1String("einzelplanbezeichnung"), QLatin1String("bezeichnung des einzelplans")};
+const Words chapterNameWords{QLatin1String("kapitel text"), QLatin1String("kapiteltext"), QLatin1String("kapitelbezeichnung"),
+                             QLatin1String("bezeichnung des kapitels")};
 const Words sideWords{QLatin1String("einnahmen ausgaben"), QLatin1String("einnahme ausgabe"), QLatin1String("e a"),
                       QLatin1String("ea")};
 /// Words of a header over amounts, the likelier first.
@@ -128,6 +132,8 @@ BudgetMapping mappingByNames(const QStringList &names, std::optional<FiscalYear>
     mapping.section = mapping.line.isEmpty() ? columnByWords(sectionWords, names) : QString();
     const QVector<int> key = columnsNamed(mapping.line.isEmpty() ? mapping.title : mapping.line, names);
     mapping.purpose = columnByWords(purposeWords, names, key.value(0));
+    mapping.sectionName = columnByWords(sectionNameWords, names);
+    mapping.chapterName = columnByWords(chapterNameWords, names);
     mapping.side = columnByWords(sideWords, names);
     mapping.amounts = amountColumns(names, year);
     return mapping;

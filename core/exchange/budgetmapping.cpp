@@ -21,13 +21,15 @@ const QString formatWord = QStringLiteral("mittelbuch-budget-mapping");
 
 using TextMember = std::pair<QString, QString BudgetMapping::*>;
 
-const std::array<TextMember, 6> &columnMembers()
+const std::array<TextMember, 8> &columnMembers()
 {
-    static const std::array<TextMember, 6> members{{{QStringLiteral("line"), &BudgetMapping::line},
+    static const std::array<TextMember, 8> members{{{QStringLiteral("line"), &BudgetMapping::line},
                                                     {QStringLiteral("section"), &BudgetMapping::section},
                                                     {QStringLiteral("chapter"), &BudgetMapping::chapter},
                                                     {QStringLiteral("title"), &BudgetMapping::title},
                                                     {QStringLiteral("purpose"), &BudgetMapping::purpose},
+                                                    {QStringLiteral("sectionName"), &BudgetMapping::sectionName},
+                                                    {QStringLiteral("chapterName"), &BudgetMapping::chapterName},
                                                     {QStringLiteral("side"), &BudgetMapping::side}}};
     return members;
 }

@@ -36,6 +36,8 @@ struct BudgetMapping {
     QString chapter;
     QString title;
     QString purpose;
+    QString sectionName;  ///< what the section and the chapter are called; empty: the table does not say
+    QString chapterName;
     QVector<AmountColumn> amounts;
     int unitEuro = 1;    ///< 1 or 1000: what an amount of 1 in the table is
     NumberStyle numbers = NumberStyle::german;  ///< of amounts that are text
@@ -50,7 +52,8 @@ struct BudgetMapping {
 };
 
 /// {"format": "mittelbuch-budget-mapping", "version": 1, "sheet": "", "headerRow": 1, "headerRows": 1,
-///  "columns": {"line": "", "section": "", "chapter": "Kapitel", "title": "Titel", "purpose": "Zweckbestimmung", "side": ""},
+///  "columns": {"line": "", "section": "", "chapter": "Kapitel", "title": "Titel", "purpose": "Zweckbestimmung",
+///              "sectionName": "", "chapterName": "", "side": ""},
 ///  "amounts": [{"column": "Ansatz 2027", "year": 2027}], "unitEuro": 1, "numbers": "german",
 ///  "revenueWord": "E", "expenditureWord": "A", "skippedBeginnings": ["Summe"]}
 QJsonObject toJson(const BudgetMapping &mapping);

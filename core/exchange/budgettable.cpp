@@ -82,6 +82,8 @@ private:
         m_title = find(QStringLiteral("title"), m_mapping.title, names, !hasLine);
         m_section = find(QStringLiteral("section"), m_mapping.section, names, false);
         m_purpose = find(QStringLiteral("purpose"), m_mapping.purpose, names, true);
+        m_sectionName = find(QStringLiteral("sectionName"), m_mapping.sectionName, names, false);
+        m_chapterName = find(QStringLiteral("chapterName"), m_mapping.chapterName, names, false);
         m_side = find(QStringLiteral("side"), m_mapping.side, names, false);
         if (m_mapping.amounts.isEmpty())
             report({}, QStringLiteral("amounts"), {}, ImportFaultCode::columnMissing);
@@ -155,6 +157,8 @@ private:
         const QVector<std::optional<Money>> amounts = amountsOf(row);
         if (!key || isTwice(*key))
             return;
+        takeName(key->section(), row.at(m_sectionName.number));
+        takeName(key->chapter(), row.at(m_chapterName.number));
         ++m_import.titles;
         m_import.revenueTitles += budgetSideOf(*key) == BudgetSide::revenue ? 1 : 0;
         for (qsizetype index = 0; index < amounts.size(); ++index) {
@@ -162,6 +166,13 @@ private:
                 m_import.rows.append({*key, purpose.text.simplified(), budgetSideOf(*key),
                                       *m_mapping.amounts[index].year, *amounts[index], row.line});
         }
+    }
+
+    /// The first that the table gives; titles repeat it.
+    void takeName(const QString &number, const SourceCell &name)
+    {
+        if (name.kind == CellKind::text && !m_import.names.contains(number))
+            m_import.names.insert(number, name.text.simplified());
     }
 
     QVector<std::optional<Money>> amountsOf(const SourceRow &row)
@@ -277,6 +288,8 @@ private:
     FoundColumn m_chapter;
     FoundColumn m_title;
     FoundColumn m_purpose;
+    FoundColumn m_sectionName;
+    FoundColumn m_chapterName;
     FoundColumn m_side;
     QVector<FoundColumn> m_amounts;
     QSet<QString> m_keys;

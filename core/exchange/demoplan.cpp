@@ -159,6 +159,9 @@ DemoPlan demoPlan()
     plan.seed = text(object, "seed").toULongLong();
     readPeople(object, plan);
     readReasons(object, plan);
+    const QJsonObject names = at(object, "names").toObject();
+    for (auto name = names.constBegin(); name != names.constEnd(); ++name)
+        plan.names.insert(name.key(), name.value().toString());
     plan.lines = each(at(object, "lines").toArray(), line);
     plan.programmes = each(at(object, "programmes").toArray(), programme);
     plan.projects = each(at(object, "projects").toArray(), project);

@@ -73,6 +73,12 @@ TableRow sumRow(const QString &title, const AuthorizationSums &sums, RowKind kin
     return row;
 }
 
+/// Under the form's columns what the entries make up to here, for the end of a page.
+QVector<QString> carriedCells(const AuthorizationSums &sums)
+{
+    return sumRow(phrase(QT_TRANSLATE_NOOP("wording", "Carried over")), sums, RowKind::subtotal).cells;
+}
+
 TableRow statusRow(const QVector<QString> &first, const AuthorizationStatusRow &one, RowKind kind)
 {
     TableRow row{first, kind};
@@ -159,15 +165,21 @@ Table entriesTable(const AuthorizationLedger &ledger)
     addMaturityColumns(table, ledger.head.year);
     table.columns.append({amountColumn(phrase(QT_TRANSLATE_NOOP("wording", "Moved to HÜL-A"))),
                           textColumn(QT_TRANSLATE_NOOP("wording", "Remarks"), 22)});
+    AuthorizationSums upToHere;
     for (const AuthorizationMonth &month : ledger.months) {
         const qsizetype before = table.rows.size();
         for (const AuthorizationEntry &entry : ledger.entries) {
-            if (entry.day >= month.firstDay && entry.day <= month.lastDay)
-                table.rows.append(entryRow(entry));
+            if (entry.day < month.firstDay || entry.day > month.lastDay)
+                continue;
+            table.rows.append(entryRow(entry));
+            upToHere += AuthorizationSums{{}, entry.used, entry.moved};
+            table.rows.last().carried = carriedCells(upToHere);
         }
-        if (table.rows.size() > before)
-            table.rows.append(sumRow(phrase(QT_TRANSLATE_NOOP("wording", "Total of %1"), {monthText(month.firstDay)}),
-                                     month.inMonth, RowKind::subtotal));
+        if (table.rows.size() == before)
+            continue;
+        table.rows.append(sumRow(phrase(QT_TRANSLATE_NOOP("wording", "Total of %1"), {monthText(month.firstDay)}),
+                                 month.inMonth, RowKind::subtotal));
+        table.rows.last().carried = carriedCells(upToHere);
     }
     if (!table.rows.isEmpty())
         table.rows.append(sumRow(phrase(QT_TRANSLATE_NOOP("wording", "Total")), ledger.total, RowKind::total));

@@ -91,6 +91,13 @@ TableRow entryRow(const ControlEntry &entry)
             RowKind::plain};
 }
 
+/// Under the form's columns what the entries make up to here, for the end of a page.
+QVector<QString> carriedCells(const ControlSums &sums, Money partialPayments)
+{
+    return {QString(), QString(), phrase(QT_TRANSLATE_NOOP("wording", "Carried over")), amountText(sums.committed),
+            amountText(sums.ordered), amountText(partialPayments), QString()};
+}
+
 TableRow sumRow(const QString &title, const ControlSums &sums, Money partialPayments, RowKind kind)
 {
     return {{QString(), QString(), title, amountText(sums.committed), amountText(sums.ordered),
@@ -210,6 +217,7 @@ Table entriesTable(const ControlLedger &ledger)
                 {},
                 phrase(QT_TRANSLATE_NOOP("wording", "Nothing was committed or ordered up to this day."))};
     Money partialPayments;
+    ControlSums upToHere;
     for (const ControlMonth &month : ledger.months) {
         Money inMonth;
         const qsizetype before = table.rows.size();
@@ -218,12 +226,15 @@ Table entriesTable(const ControlLedger &ledger)
                 continue;
             table.rows.append(entryRow(entry));
             inMonth += entry.partialPayment;
+            upToHere += ControlSums{{}, entry.committed, entry.ordered};
+            table.rows.last().carried = carriedCells(upToHere, partialPayments + inMonth);
         }
         if (table.rows.size() == before)
             continue;
         table.rows.append(sumRow(phrase(QT_TRANSLATE_NOOP("wording", "Total of %1"), {monthText(month.firstDay)}),
                                  month.inMonth, inMonth, RowKind::subtotal));
         partialPayments += inMonth;
+        table.rows.last().carried = carriedCells(upToHere, partialPayments);
     }
     if (!table.rows.isEmpty())
         table.rows.append(

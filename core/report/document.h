@@ -46,6 +46,9 @@ struct TableColumn {
 struct TableRow {
     QVector<QString> cells;
     RowKind kind = RowKind::plain;
+    /// The sums up to this row, as a row of their own: it stands where a page ends after this row, and again where the next one
+    /// begins (Übertrag). Empty: nothing is carried over.
+    QVector<QString> carried = {};
 };
 
 struct Table {

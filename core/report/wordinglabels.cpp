@@ -129,6 +129,9 @@ constexpr std::array entryRows{
     EntryRow{BudgetEntryKind::carryOverApproval, QT_TRANSLATE_NOOP("wording", "Carry-over: approval")},
     EntryRow{BudgetEntryKind::carryOverRelease, QT_TRANSLATE_NOOP("wording", "Carry-over: release")},
     EntryRow{BudgetEntryKind::draftAppropriation, QT_TRANSLATE_NOOP("wording", "Draft appropriation")},
+    EntryRow{BudgetEntryKind::authorizationConsent, QT_TRANSLATE_NOOP("wording", "Consent to use an authorisation")},
+    EntryRow{BudgetEntryKind::cutToDistribute, QT_TRANSLATE_NOOP("wording", "Global cut to be distributed")},
+    EntryRow{BudgetEntryKind::cutDistribution, QT_TRANSLATE_NOOP("wording", "Distribution of the global cut")},
 };
 
 using IssuerRow = LabelRow<ConsentIssuer>;

@@ -179,6 +179,10 @@ constexpr std::array refusalRows{
     RefusalRow{RefusalCode::consentMissing,
                QT_TRANSLATE_NOOP("wording", "%1: this needs a consent. Enter who gave it, its reference and its day."), nullptr,
                QT_TRANSLATE_NOOP("wording", "This needs a consent. Enter who gave it, its reference and its day.")},
+    RefusalRow{RefusalCode::consentTooSmall,
+               QT_TRANSLATE_NOOP("wording", "%3, year %4: the consent covers %6, which is %7 less than the %5 entered. Enter at "
+                                            "most what it covers, or the consent to all of it."),
+               nullptr, QT_TRANSLATE_NOOP("wording", "The consent covers less than the amount entered.")},
     RefusalRow{RefusalCode::samePerson,
                QT_TRANSLATE_NOOP("wording", "“%2” has recorded or examined %3 and therefore cannot decide on it as "
                                             "well. Ask another person to decide."),
@@ -243,6 +247,25 @@ constexpr std::array refusalRows{
                nullptr,
                QT_TRANSLATE_NOOP("wording", "The budget is not enacted yet. Until then only programmes that go on unchanged may "
                                             "grant.")},
+    RefusalRow{RefusalCode::provisionalObligations,
+               QT_TRANSLATE_NOOP("wording", "%3: the budget is not enacted yet, so the obligations of %4 may come to %6 at most; "
+                                            "with this grant they would be %5, which is %7 more."),
+               nullptr,
+               QT_TRANSLATE_NOOP("wording", "While the budget is not enacted, the obligations of a year may take only a share of "
+                                            "its draft.")},
+    RefusalRow{RefusalCode::authorizationConsentMissing,
+               QT_TRANSLATE_NOOP("wording", "%3: of the commitment authorisation of %4 %6 may be used without the ministry of "
+                                            "finance; with this grant %5 would be. Enter its consent to using the authorisation "
+                                            "first."),
+               nullptr,
+               QT_TRANSLATE_NOOP("wording", "More of a commitment authorisation would be used than the ministry of finance has "
+                                            "consented to. Enter its consent first.")},
+    RefusalRow{RefusalCode::authorizationConsiderable,
+               QT_TRANSLATE_NOOP("wording", "%3: the commitment authorisation of %4 over %5 is more than %6 and a decisive share of "
+                                            "its chapter, so it counts as considerable."),
+               nullptr,
+               QT_TRANSLATE_NOOP("wording", "The commitment authorisation counts as considerable by its amount and its share of the "
+                                            "chapter.")},
     RefusalRow{RefusalCode::notTransferable,
                QT_TRANSLATE_NOOP("wording", "The money of %3 may not be carried over to the next year. Use a commitment "
                                             "authorisation, or a line that may."),
@@ -266,6 +289,10 @@ constexpr std::array refusalRows{
     RefusalRow{RefusalCode::freezeNotThatHigh,
                QT_TRANSLATE_NOOP("wording", "%3, year %4: %5 cannot be released, because only %6 is frozen; %7 is too much."),
                nullptr, QT_TRANSLATE_NOOP("wording", "More cannot be released than is frozen.")},
+    RefusalRow{RefusalCode::cutNotThatHigh,
+               QT_TRANSLATE_NOOP("wording", "%3, year %4: %5 cannot be distributed, because only %6 of the cut is left; %7 is too "
+                                            "much."),
+               nullptr, QT_TRANSLATE_NOOP("wording", "More cannot be distributed than is left of the cut.")},
     RefusalRow{RefusalCode::alreadyDone,
                QT_TRANSLATE_NOOP("wording", "%3: this was done before, on %8. Nothing needs to be done again."), nullptr,
                QT_TRANSLATE_NOOP("wording", "This was done before. Nothing needs to be done again.")},

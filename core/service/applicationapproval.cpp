@@ -4,11 +4,12 @@
 #include "service/applicationdesk.h"
 
 #include "domain/apportionment.h"
-#include "service/availability.h"
 #include "service/casework.h"
+#include "service/commitmentrules.h"
 #include "service/earmarking.h"
 #include "service/eventdetail.h"
 #include "service/formjson.h"
+#include "service/freezeexpiry.h"
 #include "service/refusing.h"
 
 #include <QSet>
@@ -138,25 +139,23 @@ private:
 
     Result<void> checkFunds()
     {
-        const Result<QVector<BudgetLine>> lines = m_session.store.budget().lines();
-        if (!lines)
-            return tl::unexpected<Failure>(lines.error());
-        if (m_approval.line && std::none_of(lines->cbegin(), lines->cend(),
+        const Result<CommitmentBooks> books = commitmentBooks(m_session, budgetYear());
+        if (!books)
+            return tl::unexpected<Failure>(books.error());
+        if (m_approval.line && std::none_of(books->lines.cbegin(), books->lines.cend(),
                                             [this](const BudgetLine &one) { return one.key == *m_approval.line; })) {
             m_refusals.append(refusalAt(RefusalCode::notFound, QStringLiteral("line"), m_approval.line->toDisplay()));
             return {};
         }
-        const Result<QVector<PotBalance>> balances = m_session.store.ledger().balances(m_session.clock.today());
-        if (!balances)
-            return tl::unexpected<Failure>(balances.error());
         const Result<std::optional<Programme>> programme = programmeOf(m_session.store, m_application.form.programme);
         if (!programme)
             return tl::unexpected<Failure>(programme.error());
-        m_cover = coverOf(availabilityOf(m_application.form.programme, *balances, *lines, budgetYear()), m_split,
-                          budgetYear(), m_approval.line);
+        m_cover = coverIn(*books, m_application.form.programme, m_split, m_approval.line);
         for (qsizetype index = 0; index < m_cover.shares.size(); ++index)
             checkCover(m_cover.shares[index], QStringLiteral("split[%1].amount").arg(index), subject(*programme));
-        return {};
+        if (!m_cover.coversAll())
+            return {};
+        return ruleRefusals(m_session, *books, m_cover).map([this](const Refusals &refusals) { m_refusals += refusals; });
     }
 
     QString subject(const std::optional<Programme> &programme) const
@@ -280,6 +279,8 @@ Outcome<void> approveApplication(Session &session, ApplicationId id, const Appro
         const Outcome<Application> stored = storedApplication(session.store, id);
         if (!stored)
             return denied(stored.error());
+        if (const Outcome<void> released = releaseExpired(session); !released)
+            return released;
         return ApprovalWork(session, *stored, approval).run();
     });
 }

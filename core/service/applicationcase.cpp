@@ -5,6 +5,7 @@
 
 #include "service/availability.h"
 #include "service/casework.h"
+#include "service/commitmentrules.h"
 #include "service/refusing.h"
 #include "service/writing.h"
 
@@ -50,26 +51,27 @@ Refusals coverRefusals(const LineCover &cover, FiscalYear budgetYear, const QStr
 
 Result<void> assessFunds(Session &session, const ApplicationForm &form, bool open, FormAssessment &assessment)
 {
-    const Result<QVector<BudgetLine>> lines = session.store.budget().lines();
-    if (!lines)
-        return failed(lines.error());
-    const Result<QVector<PotBalance>> balances = session.store.ledger().balances(session.clock.today());
-    if (!balances)
-        return failed(balances.error());
+    const FiscalYear budgetYear = FiscalYear::of(session.clock.today());
+    const Result<CommitmentBooks> books = commitmentBooks(session, budgetYear);
+    if (!books)
+        return failed(books.error());
     const Result<std::optional<Programme>> programme = programmeOf(session.store, form.programme);
     if (!programme)
         return failed(programme.error());
-    const FiscalYear budgetYear = FiscalYear::of(session.clock.today());
-    const LineCover cover =
-        coverOf(availabilityOf(form.programme, *balances, *lines, budgetYear), form.split, budgetYear, {});
+    const LineCover cover = coverIn(*books, form.programme, form.split, {});
     for (const ShareCover &share : cover.shares)
         assessment.years.append({share.share.year, share.share.amount, share.available,
                                  cover.line ? cover.line->key.toDisplay() : QString(), share.authorization,
                                  share.byCarryOver});
-    if (open && *programme)
-        appendWarnings(assessment.findings,
-                       coverRefusals(cover, budgetYear, (*programme)->key + u' ' + (*programme)->name));
-    return {};
+    if (!open || !*programme)
+        return {};
+    appendWarnings(assessment.findings, coverRefusals(cover, budgetYear, (*programme)->key + u' ' + (*programme)->name));
+    appendWarnings(assessment.findings, ruleWarnings(*books, cover));
+    if (!cover.coversAll())
+        return {};
+    return ruleRefusals(session, *books, cover).map([&assessment](const Refusals &refusals) {
+        appendWarnings(assessment.findings, refusals);
+    });
 }
 
 Result<FormAssessment> assess(Session &session, const ApplicationForm &form, QDate receivedOn,

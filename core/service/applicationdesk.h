@@ -54,7 +54,8 @@ Refusal notCovered(const ShareCover &cover, const QString &field, const QString 
 
 /// Grants: a decision and one commitment per year, all or none, against the cash of the decision's year and the commitment
 /// authorisations of later years. Refused: wrongState, splitYearPast, reasonMissing, samePerson (recorder or examiner), fundsNotAvailable and
-/// authorizationNotAvailable with year, line, required and available amounts.
+/// authorizationNotAvailable with year, line, required and available amounts, and what ruleRefusals says
+/// (service/commitmentrules.h). Freezes that have ended are released first.
 Outcome<void> approveApplication(Session &session, ApplicationId id, const Approval &approval);
 
 Outcome<void> rejectApplication(Session &session, ApplicationId id, QDate day, const QString &reason);

@@ -66,6 +66,17 @@ void coverByCarryOver(LineCover &cover, const QVector<PotAvailability> &pots, Fi
     }
 }
 
+/// An authorisation of the year before that is still in force.
+void coverByOlder(LineCover &cover, const QVector<PotAvailability> &pots, FiscalYear budgetYear)
+{
+    const FiscalYear before = FiscalYear::fromNumber(budgetYear.number() - 1);
+    for (ShareCover &share : cover.shares) {
+        const std::optional<Money> older = availableIn({cover.line->id, before, share.share.year}, pots);
+        if (!share.isCovered() && older && share.share.amount <= *older)
+            share = {share.share, true, older, false, before};
+    }
+}
+
 LineCover coverBy(const BudgetLine &line, const QVector<PotAvailability> &pots, const QVector<YearShare> &split,
                   FiscalYear budgetYear)
 {
@@ -74,6 +85,7 @@ LineCover coverBy(const BudgetLine &line, const QVector<PotAvailability> &pots, 
         const std::optional<Money> available = availableIn(Pot{line.id, budgetYear, share.year}, pots);
         cover.shares.append({share, share.year > budgetYear, available});
     }
+    coverByOlder(cover, pots, budgetYear);
     coverByCarryOver(cover, pots, budgetYear);
     return cover;
 }

@@ -29,10 +29,12 @@ struct ShareCover {
     bool authorization = false;
     std::optional<Money> available;  ///< nullopt: the programme has no such pot on the line
     bool byCarryOver = false;        ///< committed against this year's cash, to be paid next year
+    /// The year before whose authorisation is used, which a late budget keeps in force (SäHO § 45 Abs. 1 S. 2).
+    std::optional<FiscalYear> olderYear = {};
 
     Pot potOn(const BudgetLine &line, FiscalYear budgetYear) const
     {
-        return {line.id, budgetYear, byCarryOver ? budgetYear : share.year};
+        return {line.id, olderYear.value_or(budgetYear), byCarryOver ? budgetYear : share.year};
     }
 
     bool isCovered() const { return available && share.amount <= *available; }
@@ -45,6 +47,7 @@ struct LineCover {
     bool coversAll() const;
 };
 
+/// `pots` may hold authorisations of the year before: a share that nothing of the budget year covers is charged to them.
 /// The first line (of the programme's, or only `wanted`) that covers every share; none does: the first of them. Shares of
 /// years before the budget year are never covered.
 LineCover coverOf(const QVector<PotAvailability> &pots, const QVector<YearShare> &split, FiscalYear budgetYear,

@@ -5,6 +5,7 @@
 
 #include "service/casework.h"
 #include "service/eventdetail.h"
+#include "service/freezeexpiry.h"
 #include "service/refusing.h"
 #include "service/writing.h"
 
@@ -260,7 +261,9 @@ Outcome<DirectiveId> issueDirective(Session &session, const QString &programmeKe
 
 Outcome<void> allot(Session &session, const AllotmentEntry &entry)
 {
-    return session.store.write([&] { return allotToProgramme(session, entry); });
+    return session.store.write([&] {
+        return releaseExpired(session).and_then([&] { return allotToProgramme(session, entry); });
+    });
 }
 
 }  // namespace mittelbuch

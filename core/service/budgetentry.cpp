@@ -7,6 +7,8 @@
 #include "service/casework.h"
 #include "service/entryplan.h"
 #include "service/eventdetail.h"
+#include "service/freezeexpiry.h"
+#include "service/globalcuts.h"
 #include "service/writing.h"
 
 namespace mittelbuch {
@@ -30,6 +32,9 @@ constexpr WordTable kindWords(std::array{
     word(BudgetEntryKind::carryOverApproval, "carryOverApproval"),
     word(BudgetEntryKind::carryOverRelease, "carryOverRelease"),
     word(BudgetEntryKind::draftAppropriation, "draftAppropriation"),
+    word(BudgetEntryKind::authorizationConsent, "authorizationConsent"),
+    word(BudgetEntryKind::cutToDistribute, "cutToDistribute"),
+    word(BudgetEntryKind::cutDistribution, "cutDistribution"),
 });
 
 void insertFilled(QJsonObject &object, const QString &name, const QString &text)
@@ -96,6 +101,8 @@ private:
         if (!m_entry.consent)
             return {};
         m_consent = m_entry.consent;
+        if (m_entry.kind == BudgetEntryKind::authorizationConsent)
+            m_consent->amount = m_entry.amount;
         const Result<ConsentId> id = m_session.store.budgetControl().addConsent(*m_consent);
         if (!id)
             return denied(id.error());
@@ -119,6 +126,8 @@ private:
 
     Result<void> keepBeside()
     {
+        if (m_entry.kind == BudgetEntryKind::cutToDistribute)
+            return rememberLineWithCuts(m_session.store, m_plan.preview.postings.first().pot.line);
         if (m_plan.freeze) {
             Freeze freeze = *m_plan.freeze;
             freeze.posting = m_first;
@@ -159,6 +168,8 @@ Denial inEntry(Denial denial, qsizetype index)
 
 Outcome<void> enterEach(Session &session, const QVector<BudgetEntry> &entries)
 {
+    if (const Outcome<void> released = releaseExpired(session); !released)
+        return released;
     for (qsizetype index = 0; index < entries.size(); ++index) {
         const Outcome<void> entered = enterInTransaction(session, entries[index]);
         if (!entered)
@@ -199,7 +210,9 @@ Result<EntryPreview> previewEntry(Session &session, const BudgetEntry &entry)
 
 Outcome<void> enter(Session &session, const BudgetEntry &entry)
 {
-    return session.store.write([&] { return enterInTransaction(session, entry); });
+    return session.store.write([&] {
+        return releaseExpired(session).and_then([&] { return enterInTransaction(session, entry); });
+    });
 }
 
 Outcome<void> enterAll(Session &session, const QVector<BudgetEntry> &entries)

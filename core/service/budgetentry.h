@@ -27,6 +27,9 @@ enum class BudgetEntryKind {
     carryOverApproval,        ///< by consent
     carryOverRelease,         ///< by consent; authority of the year of the day
     draftAppropriation,       ///< Entwurfsansatz of a provisional year; its share becomes authority
+    authorizationConsent,     ///< consent of the SMF to use an authorisation up to the amount (SäHO § 38 Abs. 2)
+    cutToDistribute,          ///< a globale Minderausgabe as a title of its own (service/globalcuts.h); negative takes back
+    cutDistribution,          ///< of what `counterLine` has to distribute, as a cut of the line (VwV-SäHO § 34 Nr. 1.7)
 };
 QString toString(BudgetEntryKind kind);
 std::optional<BudgetEntryKind> budgetEntryKindFromString(const QString &word);
@@ -46,7 +49,7 @@ struct BudgetEntry {
     std::optional<Consent> consent = {};            ///< its id is ignored
     QString programmeKey = {};                      ///< carry-overs: whose part; empty: the line's own
     FreezeBasis basis = FreezeBasis::budgetNote;
-    QDate until = {};                               ///< freeze: from when on to ask whether it still holds
+    QDate until = {};                               ///< freeze: its last day; empty: until it is released
     PostingId freeze = {};                          ///< freezeRelease
 };
 
@@ -70,8 +73,8 @@ struct EntryPreview {
 Result<EntryPreview> previewEntry(Session &session, const BudgetEntry &entry);
 
 /// Books an entry. Refused: notFound, fieldInvalid, fieldEmpty, dayMissing, dayInFuture, amountNotPositive, amountBelowUse,
-/// consentMissing, ownFundsNotUsedUp, notTransferable, carryOverExpired, carryOverNotGranted, freezeNotThatHigh, and what
-/// the ledger refuses.
+/// consentMissing, consentTooSmall, ownFundsNotUsedUp, notTransferable, carryOverExpired, carryOverNotGranted, freezeNotThatHigh,
+/// cutNotThatHigh, and what the ledger refuses. Freezes that have ended are released first.
 Outcome<void> enter(Session &session, const BudgetEntry &entry);
 /// Books all entries in their order, each upon those before it, or none; the fields of a refusal begin with "entries[3].".
 Outcome<void> enterAll(Session &session, const QVector<BudgetEntry> &entries);

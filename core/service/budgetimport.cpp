@@ -3,8 +3,10 @@
 
 #include "service/budgetimport.h"
 
+#include "service/budgetnames.h"
 #include "service/casework.h"
 #include "service/eventdetail.h"
+#include "service/globalcuts.h"
 #include "service/refusing.h"
 
 #include <QJsonArray>
@@ -44,6 +46,7 @@ public:
             .and_then([this]() -> Outcome<void> { return loadPlanned(); })
             .and_then([this] { return takeRows(); })
             .and_then([this] { return book(); })
+            .and_then([this]() -> Outcome<void> { return keepBudgetNames(m_session.store, m_import.names); })
             .and_then([this]() -> Outcome<void> { return record(); })
             .and_then([this]() -> Outcome<BudgetImportChange> { return m_change; });
     }
@@ -84,6 +87,9 @@ private:
                 const bool isPlan = draft.kind == PostingKind::appropriation || draft.kind == PostingKind::supplement;
                 if (isPlan && draft.pot.isCash())
                     m_planned[{draft.pot.line, draft.pot.dueYear}] += draft.amount;
+                const bool isCut = draft.kind == PostingKind::draftAppropriation && draft.amount.isNegative();
+                if (isCut && draft.pot.isCash())
+                    m_cuts[{draft.pot.line, draft.pot.dueYear}] += draft.amount;
             }
         }
         return {};
@@ -124,8 +130,7 @@ private:
         if (planned != m_planned.end() && planned->second == row.amount) {
             ++m_change.unchanged;
         } else if (row.amount.isNegative() && planned == m_planned.end()) {
-            ++m_change.cuts;
-            m_change.cutTotal += row.amount;
+            takeCut(row, line);
         } else if (planned == m_planned.end()) {
             ++m_change.appropriations;
             m_change.emptyTitles += row.amount.isZero() ? 1 : 0;
@@ -137,6 +142,24 @@ private:
         } else {
             refuseAt(row, RefusalCode::appropriationDiffers, row.amount, planned->second);
         }
+    }
+
+    /// What was posted as cuts before, whatever of them was distributed since, is the amount of the file already or differs.
+    void takeCut(const BudgetImportRow &row, BudgetLineId line)
+    {
+        const auto found = m_cuts.find({line, row.year});
+        const Money before = found == m_cuts.end() ? Money() : found->second;
+        if (before == row.amount) {
+            ++m_change.unchanged;
+            return;
+        }
+        if (!before.isZero() && !m_options.postDifferences)
+            return refuseAt(row, RefusalCode::appropriationDiffers, row.amount, before);
+        ++m_change.cuts;
+        m_change.cutTotal += row.amount - before;
+        m_linesWithCuts.append(line);
+        post(row, line, PostingKind::draftAppropriation, row.amount - before,
+             std::min(row.year.firstDay(), m_session.clock.today()));
     }
 
     void supplement(const BudgetImportRow &row, BudgetLineId line, Money difference)
@@ -170,6 +193,10 @@ private:
 
     Outcome<void> book()
     {
+        for (const BudgetLineId line : m_linesWithCuts) {
+            if (const Result<void> remembered = rememberLineWithCuts(m_session.store, line); !remembered)
+                return denied(remembered.error());
+        }
         return mittelbuch::book(m_session, m_drafts).map([](const QVector<PostingId> &) {});
     }
 
@@ -191,7 +218,7 @@ private:
                                  {QStringLiteral("appropriated"), toDecimalString(m_change.appropriated)},
                                  {QStringLiteral("supplements"), m_change.supplements},
                                  {QStringLiteral("supplemented"), toDecimalString(m_change.supplemented)},
-                                 {QStringLiteral("cutsNotPosted"), toDecimalString(m_change.cutTotal)}};
+                                 {QStringLiteral("cutsToDistribute"), toDecimalString(m_change.cutTotal)}};
         return recordEvent(m_session, {QStringLiteral("budget.import"), m_import.fileName, m_session.clock.today(),
                                        compactJson(detail), {}});
     }
@@ -201,6 +228,8 @@ private:
     const BudgetImportOptions &m_options;
     std::map<BudgetLineKey, BudgetLineId> m_lines;
     std::map<LineYear, Money> m_planned;
+    std::map<LineYear, Money> m_cuts;
+    QVector<BudgetLineId> m_linesWithCuts;
     std::map<LineYear, Balance> m_balances;
     QVector<PostingDraft> m_drafts;
     Refusals m_refusals;

@@ -28,12 +28,12 @@ struct BudgetImportChange {
     Money supplemented;
     int unchanged = 0;            ///< lines and years that have this amount already
     int revenueTitles = 0;        ///< of the file, and not imported
-    /// Negative amounts, which are cuts still to be distributed (globale Minderausgabe, VwV-SäHO § 34 Nr. 1.7) and no
-    /// authority of a line: the line is added, the amount is not posted.
+    /// Negative amounts: cuts still to be distributed (globale Minderausgabe, VwV-SäHO § 34 Nr. 1.7), posted as such
+    /// (service/globalcuts.h).
     int cuts = 0;
     Money cutTotal;
 
-    bool isEmpty() const { return linesAdded + appropriations + supplements == 0; }
+    bool isEmpty() const { return linesAdded + appropriations + supplements + cuts == 0; }
 };
 
 /// Takes a sound budget in one transaction, all or nothing: adds the lines that are missing and posts the appropriation of

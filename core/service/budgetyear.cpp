@@ -6,6 +6,8 @@
 #include "service/casework.h"
 #include "service/entryplan.h"
 #include "service/eventdetail.h"
+#include "service/freezeexpiry.h"
+#include "service/globalcuts.h"
 #include "service/refusing.h"
 #include "service/writing.h"
 
@@ -67,10 +69,14 @@ Result<std::map<Pot, Provisional>> provisionals(Store &store, FiscalYear year, Q
 }
 
 /// First what the act gives, then off what the draft lent: at no moment is there less than is committed.
-QVector<PostingDraft> enactments(const std::map<Pot, Provisional> &pots, QDate day, const QString &reference)
+/// A global cut that is to be distributed stays one (service/globalcuts.h).
+QVector<PostingDraft> enactments(const std::map<Pot, Provisional> &pots, const QVector<BudgetLineId> &cuts, QDate day,
+                                 const QString &reference)
 {
     QVector<PostingDraft> drafts;
     for (const auto &[pot, provisional] : pots) {
+        if (cuts.contains(pot.line))
+            continue;
         const PostingKind kind = pot.isCash() ? PostingKind::appropriation : PostingKind::commitmentAuthorization;
         if (!provisional.draft.isZero())
             drafts.append({kind, pot, provisional.draft, day, reference, {}, {}, {}, {}});
@@ -248,9 +254,10 @@ Outcome<void> enact(Session &session, const FiscalYearEntry &entry)
     if (!refusals.isEmpty())
         return refuse(refusals);
     const Result<std::map<Pot, Provisional>> pots = provisionals(session.store, entry.year, session.clock.today());
-    if (!pots)
-        return denied(pots.error());
-    return book(session, enactments(*pots, entry.day, entry.reference)).and_then([&](const QVector<PostingId> &) {
+    const Result<QVector<BudgetLineId>> cuts = linesWithCuts(session.store);
+    if (!pots || !cuts)
+        return denied(pots ? cuts.error() : pots.error());
+    return book(session, enactments(*pots, *cuts, entry.day, entry.reference)).and_then([&](const QVector<PostingId> &) {
         return takeYearStep(session, entry, {});
     });
 }
@@ -281,6 +288,8 @@ Outcome<void> lapseAfterDelay(Session &session, FiscalYear year, const QString &
 
 Outcome<void> take(Session &session, const FiscalYearEntry &step)
 {
+    if (const Outcome<void> released = releaseExpired(session); !released)
+        return released;
     switch (step.step) {
     case FiscalYearStep::provisional: return beginProvisional(session, step);
     case FiscalYearStep::enacted:
@@ -341,7 +350,11 @@ Result<YearEnd> yearEnd(Store &store, FiscalYear year, QDate asAt)
 
 Outcome<YearEnd> closeYear(Session &session, FiscalYear year, const QString &reference)
 {
-    return writing<YearEnd>(session.store, [&] { return close(session, year, reference.trimmed()); });
+    return writing<YearEnd>(session.store, [&]() -> Outcome<YearEnd> {
+        if (const Outcome<void> released = releaseExpired(session); !released)
+            return denied(released.error());
+        return close(session, year, reference.trimmed());
+    });
 }
 
 }  // namespace mittelbuch

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "service/budgetdesk.h"
 #include "service/budgetentry.h"
+#include "service/budgetnames.h"
 #include "service/democases.h"
 #include "service/settings.h"
 
@@ -92,7 +93,9 @@ private:
 Outcome<void> keepSettings(Store &store, const DemoPlan &plan)
 {
     return store.write([&]() -> Outcome<void> {
-        return keepOfficeSettings(store, {plan.state, plan.authority, plan.today, true});
+        return keepOfficeSettings(store, {plan.state, plan.authority, plan.today, true}).and_then([&] {
+            return keepBudgetNames(store, plan.names);
+        });
     });
 }
 

@@ -5,6 +5,8 @@
 
 #include "service/store.h"
 
+#include <QMap>
+
 namespace mittelbuch {
 
 /// Money of a line for a year: an appropriation, or a maturity of the authorisation of the plan's first year.
@@ -61,6 +63,7 @@ struct DemoPlan {
     UserName budgetOfficer = UserName::fromString(QStringLiteral("Haushalt"));
     UserName headOfUnit = UserName::fromString(QStringLiteral("Referatsleitung"));
     QVector<UserName> clerks;
+    QMap<QString, QString> names;  ///< of sections and chapters
     QVector<DemoLine> lines;
     QVector<DemoProgramme> programmes;
     QVector<DemoProject> projects;

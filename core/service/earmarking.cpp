@@ -4,9 +4,8 @@
 #include "service/earmarking.h"
 
 #include "service/applicationdesk.h"
-#include "service/availability.h"
 #include "service/casework.h"
-#include "service/settings.h"
+#include "service/commitmentrules.h"
 
 #include <map>
 
@@ -41,13 +40,11 @@ Outcome<void> earmark(Session &session, const Application &application, QDate da
         return denied(settings.error());
     if (!settings->earmarkExamined)
         return {};
-    const Result<QVector<BudgetLine>> lines = session.store.budget().lines();
-    const Result<QVector<PotBalance>> balances = session.store.ledger().balances(session.clock.today());
-    if (!lines || !balances)
-        return denied(lines ? balances.error() : lines.error());
     const FiscalYear budgetYear = FiscalYear::of(day);
-    const LineCover cover = coverOf(availabilityOf(application.form.programme, *balances, *lines, budgetYear),
-                                    proposedSplit(application), budgetYear, {});
+    const Result<CommitmentBooks> books = commitmentBooks(session, budgetYear);
+    if (!books)
+        return denied(books.error());
+    const LineCover cover = coverIn(*books, application.form.programme, proposedSplit(application), {});
     return book(session, earmarksOf(application, cover, budgetYear, day)).map([](const QVector<PostingId> &) {});
 }
 

@@ -5,6 +5,7 @@
 
 #include "domain/potbalances.h"
 #include "service/carryover.h"
+#include "service/globalcuts.h"
 #include "service/refusing.h"
 #include "service/settings.h"
 
@@ -19,14 +20,14 @@ using enum BudgetEntryKind;
 bool mayBeNegative(BudgetEntryKind kind)
 {
     return kind == appropriation || kind == supplement || kind == commitmentAuthorization || kind == globalCut
-        || kind == earmarkedRevenue || kind == distributedAway;
+        || kind == earmarkedRevenue || kind == distributedAway || kind == cutToDistribute || kind == cutDistribution;
 }
 
 /// What is no authority without somebody's leave.
 bool needsLeave(BudgetEntryKind kind)
 {
     return kind == maturityShift || kind == overPlan || kind == advanceDraw || kind == freezeRelease
-        || kind == carryOverApproval || kind == carryOverRelease;
+        || kind == carryOverApproval || kind == carryOverRelease || kind == authorizationConsent;
 }
 
 /// Which years fit the kind: only cash, only authorisations, or both.
@@ -35,9 +36,12 @@ bool yearsFit(const BudgetEntry &entry)
     const bool isCash = entry.budgetYear == entry.dueYear;
     switch (entry.kind) {
     case commitmentAuthorization:
+    case authorizationConsent:
     case maturityShift: return entry.budgetYear < entry.dueYear;
     case appropriation:
     case globalCut:
+    case cutToDistribute:
+    case cutDistribution:
     case advanceDraw:
     case earmarkedRevenue:
     case carryOverRequest:
@@ -103,7 +107,7 @@ private:
         refusals() += emptyRefusals(RefusalCode::fieldEmpty, QStringLiteral("consent.reference"), m_entry.consent->reference);
         refusals() += dayRefusals(QStringLiteral("consent.day"), m_entry.consent->day, today(), {});
         if (m_entry.consent->amount && *m_entry.consent->amount < m_entry.amount) {
-            refuseAt(RefusalCode::carryOverNotGranted, QStringLiteral("consent.amount"));
+            refuseAt(RefusalCode::consentTooSmall, QStringLiteral("consent.amount"));
             refusals().last().required = m_entry.amount;
             refusals().last().available = m_entry.consent->amount;
         }
@@ -166,6 +170,9 @@ private:
         case carryOverApproval:
         case carryOverRelease: return planCarryOver();
         case draftAppropriation: return planDraft();
+        case authorizationConsent: return postOne(PostingKind::commitmentAuthorization, Money());
+        case cutToDistribute: return planCut();
+        case cutDistribution: return planCutDistribution();
         }
         Q_UNREACHABLE();
     }
@@ -303,6 +310,37 @@ private:
         const Rate rate = settings->provisional.rateOf(m_line->category, !ownPot().isCash());
         post(PostingKind::provisional, ownPot(), rate.of(m_entry.amount, Rounding::towardZero));
         return {};
+    }
+
+    /// Of no title that has authority: a cut of a title with money is globalCut.
+    Result<void> planCut()
+    {
+        post(PostingKind::draftAppropriation, ownPot(), -m_entry.amount);
+        return mittelbuch::cutToDistribute(m_session.store, m_line->id, m_entry.dueYear, today()).map([this](Money left) {
+            if (left + m_entry.amount < Money())
+                refuseCut(-m_entry.amount, left);
+        });
+    }
+
+    /// The title is cut, and as much less is to be distributed.
+    Result<void> planCutDistribution()
+    {
+        if (!hasCounterLine())
+            return {};
+        const FiscalYear year = m_entry.dueYear;
+        post(PostingKind::globalCut, ownPot(), -m_entry.amount);
+        post(PostingKind::draftAppropriation, {m_counterLine->id, year, year}, m_entry.amount);
+        return mittelbuch::cutToDistribute(m_session.store, m_counterLine->id, year, today()).map([this](Money left) {
+            if (m_entry.amount > left)
+                refuseCut(m_entry.amount, left);
+        });
+    }
+
+    void refuseCut(Money wanted, Money left)
+    {
+        refuseAt(RefusalCode::cutNotThatHigh, QStringLiteral("amount"));
+        refusals().last().required = wanted;
+        refusals().last().available = left;
     }
 
     Result<void> planCarryOver()

@@ -3,6 +3,8 @@
 
 #include "service/linebreakdown.h"
 
+#include "service/globalcuts.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -95,6 +97,8 @@ Result<void> readLine(Store &store, BudgetLineId id, AsAt asAt, Books &books)
         })
         .and_then([&] { return store.ledger().balancesOf(id, asAt); })
         .map([&](const QVector<PotBalance> &pots) { books.pots = pots; })
+        .and_then([&] { return cutPots(store, asAt); })
+        .map([&](const QVector<PotBalance> &cuts) { books.pots += cuts; })
         .and_then([&] { return store.ledger().postings({.line = id}, asAt); })
         .map([&](const QVector<Posting> &postings) { books.postings = postings; });
 }

@@ -3,6 +3,7 @@
 
 #include "service/overview.h"
 
+#include "service/globalcuts.h"
 #include "service/settings.h"
 
 #include <QHash>
@@ -53,9 +54,11 @@ Result<Books> books(Store &store, AsAt asAt, std::optional<FiscalYear> year = st
         .and_then([&] { return store.programmes().programmes(); })
         .map([&](const QVector<Programme> &programmes) { read.programmes = programmes; })
         .and_then([&] { return year ? store.ledger().balancesOf(*year, asAt) : store.ledger().balances(asAt); })
-        .map([&](const QVector<PotBalance> &balances) {
-            read.balances = balances;
-            read.cash = CashSums(balances, asAt.day);
+        .map([&](const QVector<PotBalance> &balances) { read.balances = balances; })
+        .and_then([&] { return cutPots(store, asAt); })
+        .map([&](const QVector<PotBalance> &cuts) {
+            read.balances += cuts;
+            read.cash = CashSums(read.balances, asAt.day);
         })
         .map([&] { return read; });
 }

@@ -32,6 +32,19 @@ Result<CopyReport> backUpSqliteFile(const QString &database, const QString &targ
 /// alreadyExists, those of PassingFile, copyDiffers, cancelled.
 Result<CopyReport> restoreToFile(const QString &backup, const QString &target, const CopyProgress &progress);
 
+/// As backUpSqliteFile, of a server's database: its rows, as one reading transaction sees them, become a file of the
+/// embedded engine, which is compared and walked through like any backup. A server that is older than the program is
+/// brought up to date first, as by opening it. Failures: those of openPostgresStore, those of PassingFile,
+/// copyDiffers, cancelled.
+Result<CopyReport> backUpServer(const QString &address, const QString &target, ExistingFile existing,
+                                const CopyProgress &progress);
+
+/// Makes the tables in a server's empty database and fills them out of a backup, whichever engine that was made of:
+/// in one transaction, compared before it is committed. Balances come about anew by the postings. Failures: those of
+/// opening the backup, backupDamaged, alreadyExists and foreignContent of a database that is not empty, those of
+/// connecting, copyDiffers, cancelled. `path` of the report is the address without the password, `bytes` the backup's.
+Result<CopyReport> restoreToServer(const QString &backup, const QString &address, const CopyProgress &progress);
+
 enum class CopyMethod {
     pages,  ///< the file as it is
     rows,   ///< from any engine, table by table

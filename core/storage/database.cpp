@@ -206,6 +206,17 @@ Result<std::unique_ptr<Connection>> connectFreshSqliteFile(const QString &path)
     return connection;
 }
 
+Result<std::unique_ptr<Connection>> connectEmptySqlite()
+{
+    Opened connection = Connection::open(sqliteEngine(), {.driver = QStringLiteral("QSQLITE"),
+                                                          .name = QStringLiteral(":memory:")});
+    if (!connection)
+        return connection;
+    if (const Result<void> made = bringUpToDate(**connection); !made)
+        return tl::unexpected(made.error());
+    return connection;
+}
+
 Result<void> walkThrough(Connection &connection)
 {
     const Result<QString> found =

@@ -41,4 +41,8 @@ Result<std::unique_ptr<Store>> openPostgresStore(const QString &address, OpenMod
 Outcome<QString> makePostgresDatabase(const QString &address, const std::function<Outcome<void>(Store &)> &fill,
                                       int patienceMs = 10'000);
 
+/// Whether a database of a server holds nothing, so that tables can be made or a backup restored in it. Failures: those of
+/// makePostgresDatabase.
+Result<void> inspectEmptyServer(const QString &address, int patienceMs = 10'000);
+
 }  // namespace mittelbuch

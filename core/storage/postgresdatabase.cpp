@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "storage/migrations.h"
+#include "storage/postgresconnection.h"
 #include "storage/recordchain.h"
 #include "storage/serveraddress.h"
 #include "storage/sqlstore.h"
@@ -76,6 +77,16 @@ Result<Content> contentOf(Connection &connection)
     return *relations == 0 ? Content::nothing : Content::somethingElse;
 }
 
+Result<void> expectNothing(Connection &connection)
+{
+    const Result<Content> content = contentOf(connection);
+    if (!content)
+        return tl::unexpected(content.error());
+    if (*content == Content::mittelbuch)
+        return fail(FailureKind::alreadyExists, QString());
+    return *content == Content::nothing ? Result<void>() : fail(FailureKind::foreignContent, QString());
+}
+
 Result<void> bringUpToDate(Connection &connection)
 {
     return migrate(connection, SystemClock().nowMs(), [&connection](int number) {
@@ -130,25 +141,43 @@ Result<bool> prepareExisting(Connection &connection, bool readOnly)
     return ready ? Result<bool>(onlyRead) : tl::unexpected(ready.error());
 }
 
+}  // namespace
+
 Failure ofServer(Failure failure, const DatabaseAddress &address)
 {
     failure.subject = address.shown;
     return failure;
 }
 
-Outcome<void> makeTables(Connection &connection)
+Opened connectPostgres(const DatabaseAddress &address, int patienceMs)
 {
-    const Result<Content> content = contentOf(connection);
-    if (!content)
-        return tl::unexpected(content.error());
-    if (*content == Content::mittelbuch)
-        return fail(FailureKind::alreadyExists, QString());
-    if (*content == Content::somethingElse)
-        return fail(FailureKind::foreignContent, QString());
+    Opened connection = connectTo(address, patienceMs);
+    return connection ? std::move(connection) : tl::unexpected(ofServer(connection.error(), address));
+}
+
+Result<bool> prepareExistingPostgres(Connection &connection, bool readOnly)
+{
+    return prepareExisting(connection, readOnly);
+}
+
+Outcome<void> makePostgresTables(Connection &connection)
+{
+    if (const Result<void> empty = expectNothing(connection); !empty)
+        return tl::unexpected(empty.error());
     return bringUpToDate(connection);
 }
 
-}  // namespace
+Result<void> inspectEmptyServer(const QString &address, int patienceMs)
+{
+    const Result<DatabaseAddress> parsed = parseServerAddress(address);
+    if (!parsed)
+        return tl::unexpected(parsed.error());
+    const Opened connection = connectPostgres(*parsed, patienceMs);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const Result<void> empty = expectNothing(**connection);
+    return empty ? empty : tl::unexpected(ofServer(empty.error(), *parsed));
+}
 
 Result<std::unique_ptr<Store>> openPostgresStore(const QString &address, OpenMode mode, int patienceMs)
 {
@@ -160,9 +189,9 @@ Result<std::unique_ptr<Store>> openPostgresStore(const QString &address, OpenMod
     const Result<DatabaseAddress> parsed = parseServerAddress(address);
     if (!parsed)
         return tl::unexpected(parsed.error());
-    Opened connection = connectTo(*parsed, patienceMs);
+    Opened connection = connectPostgres(*parsed, patienceMs);
     if (!connection)
-        return tl::unexpected(ofServer(connection.error(), *parsed));
+        return tl::unexpected(connection.error());
     const Result<bool> readOnly = prepareExisting(**connection, mode == OpenMode::readOnly);
     if (!readOnly)
         return tl::unexpected(ofServer(readOnly.error(), *parsed));
@@ -174,13 +203,13 @@ Outcome<QString> makePostgresDatabase(const QString &address, const std::functio
     const Result<DatabaseAddress> parsed = parseServerAddress(address);
     if (!parsed)
         return tl::unexpected(parsed.error());
-    Opened opened = connectTo(*parsed, patienceMs);
+    Opened opened = connectPostgres(*parsed, patienceMs);
     if (!opened)
-        return tl::unexpected(ofServer(opened.error(), *parsed));
+        return tl::unexpected(opened.error());
     Connection &connection = **opened;
     SqlStore store(std::move(*opened), parsed->shown, false);
     const Outcome<void> made = connection.enclosing<void>([&]() -> Outcome<void> {
-        const Outcome<void> tables = makeTables(connection);
+        const Outcome<void> tables = makePostgresTables(connection);
         return tables ? fill(store) : tables;
     });
     if (made)

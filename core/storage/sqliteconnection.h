@@ -14,6 +14,8 @@ namespace mittelbuch {
 Result<std::unique_ptr<Connection>> connectSqliteFile(const QString &path, FileAccess access, int busyTimeoutMs = 5000);
 /// To an empty file, in which the tables are made.
 Result<std::unique_ptr<Connection>> connectFreshSqliteFile(const QString &path);
+/// Holds the tables of this version and no rows, in memory: to be asked for their shape.
+Result<std::unique_ptr<Connection>> connectEmptySqlite();
 /// Walks through the whole file, indices and references included; `damaged` with what was found.
 Result<void> walkThrough(Connection &connection);
 

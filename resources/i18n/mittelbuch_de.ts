@@ -974,10 +974,6 @@
         <translation>Nicht übernommene Einnahmetitel: %1</translation>
     </message>
     <message>
-        <source>Cuts not posted, because they are still to be distributed: %1 (%2)</source>
-        <translation>Nicht gebuchte, weil noch aufzuteilende Minderausgaben: %1 (%2)</translation>
-    </message>
-    <message>
         <source>take a budget from a table (XLSX, CSV), whole or not at all</source>
         <translation>einen Haushalt aus einer Tabelle (XLSX, CSV) einlesen, vollständig oder gar nicht</translation>
     </message>
@@ -1052,10 +1048,6 @@
     <message>
         <source>today&apos;s backup into the folder of automatic backups, once a day; older ones go by its rule</source>
         <translation>die Sicherung von heute in den Ordner der automatischen Sicherungen, einmal am Tag; ältere gehen nach dessen Regel</translation>
-    </message>
-    <message>
-        <source>make the database named by --database, which must not be there yet, out of a backup</source>
-        <translation>die mit --database genannte Datenbank, die es noch nicht geben darf, aus einer Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>the backup</source>
@@ -1150,10 +1142,6 @@
         <translation>was sonst zur Einwilligung zu sagen ist</translation>
     </message>
     <message>
-        <source>appropriation, supplement, commitmentAuthorization, maturityShift, freeze, freezeRelease, globalCut, cover, overPlan, advanceDraw, earmarkedRevenue, distributedAway, carryOverRequest, carryOverApproval, carryOverRelease or draftAppropriation; without it one of the first and the third</source>
-        <translation>appropriation (Ansatz), supplement (Nachtrag), commitmentAuthorization (VE), maturityShift (Verschiebung zwischen Fälligkeiten), freeze (Sperre), freezeRelease (Entsperrung), globalCut (globale Minderausgabe), cover (Deckung), overPlan (üpl/apl), advanceDraw (Vorgriff), earmarkedRevenue (zweckgebundene Einnahmen), distributedAway (an andere verteilt), carryOverRequest, carryOverApproval, carryOverRelease (Ausgaberest: Antrag, Bewilligung, Freigabe) oder draftAppropriation (Entwurfsansatz); ohne Angabe Ansatz oder VE</translation>
-    </message>
-    <message>
         <source>the amount as the kind names it: a freeze of 300 is 300; negative corrects</source>
         <translation>der Betrag, wie ihn die Art nennt: eine Sperre über 300 ist 300; negativ berichtigt</translation>
     </message>
@@ -1176,10 +1164,6 @@
     <message>
         <source>freeze: budgetNote (SäHO § 22) or economicSituation (§ 41)</source>
         <translation>freeze: budgetNote (Sperrvermerk, SäHO § 22) oder economicSituation (Haushaltssperre, § 41)</translation>
-    </message>
-    <message>
-        <source>freeze: from when on to ask whether it still holds</source>
-        <translation>freeze: ab wann zu fragen ist, ob sie noch gilt</translation>
     </message>
     <message>
         <source>freezeRelease: which freeze, see budget freezes</source>
@@ -1429,6 +1413,122 @@
         <source>the state of all commitment authorisations at the end of a year, due by 15 January</source>
         <translation>der Stand aller Verpflichtungsermächtigungen zum Ende eines Jahres, vorzulegen bis 15. Januar</translation>
     </message>
+    <message>
+        <source>State and grant are those known then; project, applicant and amount asked for are those of today.</source>
+        <translation>Stand und Bewilligung sind die damals bekannten; Vorhaben, Antragsteller und beantragter Betrag sind die heutigen.</translation>
+    </message>
+    <message>
+        <source>make the database named by --database out of a backup: a file that must not be there yet, or a server&apos;s database, which must be there and empty</source>
+        <translation>aus einer Sicherung die mit --database genannte Datenbank herstellen: eine Datei, die es noch nicht geben darf, oder die Datenbank eines Servers, die es leer schon geben muss</translation>
+    </message>
+    <message>
+        <source>appropriation, supplement, commitmentAuthorization, maturityShift, freeze, freezeRelease, globalCut, cover, overPlan, advanceDraw, earmarkedRevenue, distributedAway, carryOverRequest, carryOverApproval, carryOverRelease, draftAppropriation, authorizationConsent, cutToDistribute or cutDistribution; without it one of the first and the third</source>
+        <translation>appropriation, supplement, commitmentAuthorization, maturityShift, freeze, freezeRelease, globalCut, cover, overPlan, advanceDraw, earmarkedRevenue, distributedAway, carryOverRequest, carryOverApproval, carryOverRelease, draftAppropriation, authorizationConsent, cutToDistribute oder cutDistribution; ohne Angabe die erste oder die dritte</translation>
+    </message>
+    <message>
+        <source>Cuts that remain to be distributed: %1 (%2)</source>
+        <translation>Noch zu verteilende Minderausgaben: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Freezes that have ended and were released: %1</source>
+        <translation>Abgelaufene Sperren, die freigegeben wurden: %1</translation>
+    </message>
+    <message>
+        <source>%1 is now called: %2</source>
+        <translation>%1 heißt jetzt: %2</translation>
+    </message>
+    <message>
+        <source>say what a section or chapter is called; the page shows it</source>
+        <translation>sagen, wie ein Einzelplan oder Kapitel heißt; die Seite zeigt es an</translation>
+    </message>
+    <message>
+        <source>02 for a section, 0205 for a chapter</source>
+        <translation>02 für einen Einzelplan, 0205 für ein Kapitel</translation>
+    </message>
+    <message>
+        <source>its name; an empty one takes it away</source>
+        <translation>die Bezeichnung; eine leere nimmt sie weg</translation>
+    </message>
+    <message>
+        <source>release the freezes whose last day is over, as the next booking would</source>
+        <translation>Sperren freigeben, deren letzter Tag vorbei ist, wie es sonst die nächste Buchung täte</translation>
+    </message>
+    <message>
+        <source>the authority in the letterhead</source>
+        <translation>die Behörde im Briefkopf</translation>
+    </message>
+    <message>
+        <source>whether an examined application is earmarked until it is decided (yes or no)</source>
+        <translation>ob ein geprüfter Antrag bis zur Entscheidung vorgemerkt wird (yes oder no)</translation>
+    </message>
+    <message>
+        <source>per cent of the draft for other expenditure while the budget is late</source>
+        <translation>Prozent des Entwurfs für sonstige Ausgaben in der vorläufigen Haushaltsführung</translation>
+    </message>
+    <message>
+        <source>the same for programmes of the federation and the EU</source>
+        <translation>ebenso für Programme des Bundes und der EU</translation>
+    </message>
+    <message>
+        <source>the same for what a law demands</source>
+        <translation>ebenso für gesetzliche Leistungen</translation>
+    </message>
+    <message>
+        <source>the same for commitment authorisations</source>
+        <translation>ebenso für Verpflichtungsermächtigungen</translation>
+    </message>
+    <message>
+        <source>per cent of a year&apos;s draft for its old and new obligations together</source>
+        <translation>Prozent des Entwurfs eines Jahres für dessen alte und neue Verpflichtungen zusammen</translation>
+    </message>
+    <message>
+        <source>whether the rules of budget execution consent to all uses of authorisations (yes or no)</source>
+        <translation>ob die Regeln zur Haushaltsführung in jede Inanspruchnahme von Verpflichtungsermächtigungen einwilligen (yes oder no)</translation>
+    </message>
+    <message>
+        <source>euro per title of groups 88 and 89 that may be used without consent (VwV § 38 No. 2.1.2)</source>
+        <translation>Euro je Titel der Obergruppen 88 und 89, die ohne Einwilligung in Anspruch genommen werden dürfen (VwV § 38 Nr. 2.1.2)</translation>
+    </message>
+    <message>
+        <source>euro per title above which an authorisation may be considerable (VwV § 38 No. 3.2)</source>
+        <translation>Euro je Titel, über denen eine Verpflichtungsermächtigung erheblich sein kann (VwV § 38 Nr. 3.2)</translation>
+    </message>
+    <message>
+        <source>per cent of the chapter that make it so</source>
+        <translation>Prozent des Kapitels, ab denen sie es ist</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>what the office has set where law or policy leave it open</source>
+        <translation>was die Stelle festgelegt hat, wo Recht oder Übung es offenlassen</translation>
+    </message>
+    <message>
+        <source>change one of them</source>
+        <translation>eine dieser Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>which; see: mittelbuch settings list</source>
+        <translation>welche; siehe: mittelbuch settings list</translation>
+    </message>
+    <message>
+        <source>a percentage such as 90, an amount such as 750000.00, or yes or no</source>
+        <translation>ein Prozentsatz wie 90, ein Betrag wie 750000.00, oder yes oder no</translation>
+    </message>
+    <message>
+        <source>freeze: its last day; the next booking after it releases what is left</source>
+        <translation>freeze: der letzte Tag; die nächste Buchung danach gibt frei, was noch gesperrt ist</translation>
+    </message>
 </context>
 <context>
     <name>mittelbuch::AboutDialog</name>
@@ -1608,6 +1708,15 @@
     <message>
         <source>This shows the application as it stands today. On %1 it had not come in yet.</source>
         <translation>Hier steht der Antrag, wie er heute ist. Am %1 war er noch nicht eingegangen.</translation>
+    </message>
+    <message>
+        <source>Form and title are those of today. As at %1, as known on %2, its state was: %3</source>
+        <comment>day, instant and state</comment>
+        <translation>Formular und Bezeichnung sind die heutigen. Stichtag %1, Kenntnisstand %2: Der Bearbeitungsstand war: %3</translation>
+    </message>
+    <message>
+        <source>Form and title are those of today. As at %1, as known on %2, it had not come in yet.</source>
+        <translation>Formular und Bezeichnung sind die heutigen. Stichtag %1, Kenntnisstand %2: Der Antrag war noch nicht eingegangen.</translation>
     </message>
 </context>
 <context>
@@ -2034,10 +2143,6 @@
         <translation>Später als das Haushaltsjahr: eine Verpflichtungsermächtigung, die dann fällig wird</translation>
     </message>
     <message>
-        <source>From when on to ask whether the freeze still holds; it never ends by itself</source>
-        <translation>Ab wann zu fragen ist, ob die Sperre noch gilt; von selbst endet sie nie</translation>
-    </message>
-    <message>
         <source>&amp;Kind</source>
         <translation>&amp;Art</translation>
     </message>
@@ -2078,10 +2183,6 @@
         <translation>&amp;Rechtsgrund</translation>
     </message>
     <message>
-        <source>Ask a&amp;gain on</source>
-        <translation>Wie&amp;dervorlage am</translation>
-    </message>
-    <message>
         <source>&amp;Programme</source>
         <translation>Förderpro&amp;gramm</translation>
     </message>
@@ -2105,6 +2206,14 @@
     <message>
         <source>Enter either an amount or a share, not both.</source>
         <translation>Geben Sie entweder einen Betrag oder einen Anteil ein, nicht beides.</translation>
+    </message>
+    <message>
+        <source>The last day of the freeze; what is left is released by the next booking after it. Empty: until it is released</source>
+        <translation>Der letzte Tag der Sperre; was noch gesperrt ist, gibt die nächste Buchung danach frei. Leer: bis zur Freigabe</translation>
+    </message>
+    <message>
+        <source>Holdin&amp;g until</source>
+        <translation>En&amp;det am</translation>
     </message>
 </context>
 <context>
@@ -2186,10 +2295,6 @@
         <source>Titles of revenue are not imported: %1.</source>
         <translation>Nicht übernommen werden Einnahmetitel: %1.</translation>
     </message>
-    <message>
-        <source>Negative amounts are cuts still to be distributed and are not posted: %1, %2 altogether.</source>
-        <translation>Negative Beträge sind noch aufzuteilende Minderausgaben und werden nicht gebucht: %1, zusammen %2.</translation>
-    </message>
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
@@ -2207,6 +2312,10 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>Importing… Cancel undoes it as long as this is shown.</source>
         <translation>Der Haushalt wird eingelesen… Solange das hier steht, macht „Abbrechen“ alles rückgängig.</translation>
+    </message>
+    <message>
+        <source>Negative amounts are cuts that remain to be distributed: %1, %2 altogether.</source>
+        <translation>Negative Beträge sind Minderausgaben, die noch zu verteilen sind: %1, zusammen %2.</translation>
     </message>
 </context>
 <context>
@@ -2635,10 +2744,6 @@ Es wurde nichts eingelesen.</translation>
         <translation>Ab</translation>
     </message>
     <message>
-        <source>Ask again on</source>
-        <translation>Wiedervorlage</translation>
-    </message>
-    <message>
         <source>Basis</source>
         <translation>Rechtsgrund</translation>
     </message>
@@ -2661,6 +2766,10 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>Available until</source>
         <translation>Verfügbar bis</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Endet am</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +3480,13 @@ Es wurde nichts eingelesen.</translation>
     </message>
 </context>
 <context>
+    <name>mittelbuch::InstantEdit</name>
+    <message>
+        <source>There is no such instant. Write it like 1.2.27 14:30, or a day alone for its end.</source>
+        <translation>Diesen Zeitpunkt gibt es nicht. Schreiben Sie ihn wie 1.2.27 14:30; ein Tag allein meint dessen Ende.</translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::LineDialog</name>
     <message>
         <source>Add a budget line</source>
@@ -3579,6 +3695,26 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>&amp;Verify database…</source>
         <translation>Datenbank &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>As at %1, as known on %2: figures and states count only what had been recorded by then; names, forms and titles of cases are those of today.</source>
+        <translation>Stichtag %1, Kenntnisstand %2: Beträge und Bearbeitungsstände zählen nur, was da schon erfasst war; Namen, Formulare und Bezeichnungen von Anträgen sind die heutigen.</translation>
+    </message>
+    <message>
+        <source>New database on a &amp;server…</source>
+        <translation>Neue Datenbank auf einem &amp;Server…</translation>
+    </message>
+    <message>
+        <source>Open a server&apos;s &amp;database…</source>
+        <translation>Datenbank &amp;eines Servers öffnen…</translation>
+    </message>
+    <message>
+        <source>Restore a backup on a &amp;server…</source>
+        <translation>Sicherung auf einem Se&amp;rver wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;As known at…</source>
+        <translation>&amp;Kenntnisstand…</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3952,30 @@ Es wurde nichts eingelesen.</translation>
         <source>The summary was saved: %1</source>
         <translation>Die Mittelübersicht wurde gespeichert: %1</translation>
     </message>
+    <message>
+        <source>New database on a server</source>
+        <translation>Neue Datenbank auf einem Server</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Anlegen</translation>
+    </message>
+    <message>
+        <source>The server&apos;s administrator has made an empty database; its tables are made now.</source>
+        <translation>Die Verwaltung des Servers hat eine leere Datenbank angelegt; jetzt entstehen deren Tabellen.</translation>
+    </message>
+    <message>
+        <source>Open a server&apos;s database</source>
+        <translation>Datenbank eines Servers öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>A database of PostgreSQL 15 or later that holds a Mittelbuch.</source>
+        <translation>Eine Datenbank von PostgreSQL ab Version 15, die ein Mittelbuch enthält.</translation>
+    </message>
 </context>
 <context>
     <name>mittelbuch::OverviewCharts</name>
@@ -3889,6 +4049,10 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>Record a &amp;budget line…</source>
         <translation>Haushaltsste&amp;lle anlegen…</translation>
+    </message>
+    <message>
+        <source>Funds %1, as at %2, as known on %3</source>
+        <translation>Mittel %1, Stichtag %2, Kenntnisstand %3</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4571,59 @@ Es wurde nichts eingelesen.</translation>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
+    <message>
+        <source>As known at</source>
+        <translation>Kenntnisstand</translation>
+    </message>
+    <message>
+        <source>Show what had been recorded at an earlier instant</source>
+        <translation>Zeigen, was zu einem früheren Zeitpunkt erfasst war</translation>
+    </message>
+    <message>
+        <source>Only what had been recorded at this instant counts; empty: all that is recorded</source>
+        <translation>Es zählt nur, was zu diesem Zeitpunkt erfasst war; leer: alles, was erfasst ist</translation>
+    </message>
+    <message>
+        <source>Go to anything (Ctrl+K)</source>
+        <translation>Überall suchen (Strg+K)</translation>
+    </message>
+    <message>
+        <source>As at today, with all that is recorded</source>
+        <translation>Stand heute, mit allem, was erfasst ist</translation>
+    </message>
+    <message>
+        <source>as known at</source>
+        <translation>Kenntnisstand</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::ServerDialog</name>
+    <message>
+        <source>The server cannot be reached or does not let you in. Check address, user and password. Nothing was changed.
+What was answered: %1</source>
+        <translation>Der Server ist nicht erreichbar oder lässt Sie nicht ein. Prüfen Sie Adresse, Benutzer und Passwort. Es wurde nichts geändert.
+Die Antwort war: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>The password is kept nowhere. Leave it empty when the system&apos;s password file knows it.</source>
+        <translation>Das Passwort wird nirgends aufbewahrt. Lassen Sie es leer, wenn die Passwortdatei des Systems es kennt.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>This is no address of a database. Write it like postgresql://anna@db.example:5432/mittelbuch.</source>
+        <translation>Das ist keine Adresse einer Datenbank. Schreiben Sie sie wie postgresql://anna@db.example:5432/mittelbuch.</translation>
+    </message>
 </context>
 <context>
     <name>mittelbuch::SplitTable</name>
@@ -4717,6 +4934,18 @@ Es wurde nichts eingelesen.</translation>
 Folder and rule: menu Backups, Automatic backups.</source>
         <translation>Von heute gibt es keine automatische Sicherung. %1
 Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Restore a backup on a server</source>
+        <translation>Sicherung auf einem Server wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Into an empty database, which the server&apos;s administrator has made.</source>
+        <translation>In eine leere Datenbank, die die Verwaltung des Servers angelegt hat.</translation>
     </message>
 </context>
 <context>
@@ -7270,6 +7499,62 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
     <message>
         <source>Row %1, reason</source>
         <translation>Zeile %1, Begründung</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Übertrag</translation>
+    </message>
+    <message>
+        <source>Consent to use an authorisation</source>
+        <translation>Einwilligung zur Inanspruchnahme einer VE</translation>
+    </message>
+    <message>
+        <source>Global cut to be distributed</source>
+        <translation>Globale Minderausgabe, zu verteilen</translation>
+    </message>
+    <message>
+        <source>Distribution of the global cut</source>
+        <translation>Verteilung der globalen Minderausgabe</translation>
+    </message>
+    <message>
+        <source>%3, year %4: the consent covers %6, which is %7 less than the %5 entered. Enter at most what it covers, or the consent to all of it.</source>
+        <translation>%3, Jahr %4: Die Einwilligung reicht bis %6, das sind %7 weniger als die erfassten %5. Erfassen Sie höchstens, wofür sie reicht, oder die Einwilligung für alles.</translation>
+    </message>
+    <message>
+        <source>The consent covers less than the amount entered.</source>
+        <translation>Die Einwilligung reicht nicht für den erfassten Betrag.</translation>
+    </message>
+    <message>
+        <source>%3: the budget is not enacted yet, so the obligations of %4 may come to %6 at most; with this grant they would be %5, which is %7 more.</source>
+        <translation>%3: Der Haushalt ist noch nicht verkündet; die Verpflichtungen für %4 dürfen daher höchstens %6 betragen. Mit dieser Bewilligung wären es %5, das sind %7 mehr.</translation>
+    </message>
+    <message>
+        <source>While the budget is not enacted, the obligations of a year may take only a share of its draft.</source>
+        <translation>Solange der Haushalt nicht verkündet ist, dürfen die Verpflichtungen eines Jahres nur einen Teil des Entwurfs binden.</translation>
+    </message>
+    <message>
+        <source>%3: of the commitment authorisation of %4 %6 may be used without the ministry of finance; with this grant %5 would be. Enter its consent to using the authorisation first.</source>
+        <translation>%3: Von der Verpflichtungsermächtigung %4 dürfen %6 ohne weitere Einwilligung des Finanzministeriums in Anspruch genommen werden; mit dieser Bewilligung wären es %5. Erfassen Sie zuerst dessen Einwilligung in die Inanspruchnahme.</translation>
+    </message>
+    <message>
+        <source>More of a commitment authorisation would be used than the ministry of finance has consented to. Enter its consent first.</source>
+        <translation>Von einer Verpflichtungsermächtigung würde mehr in Anspruch genommen, als das Finanzministerium eingewilligt hat. Erfassen Sie zuerst dessen Einwilligung.</translation>
+    </message>
+    <message>
+        <source>%3: the commitment authorisation of %4 over %5 is more than %6 and a decisive share of its chapter, so it counts as considerable.</source>
+        <translation>%3: Die Verpflichtungsermächtigung %4 über %5 liegt über %6 und macht einen maßgeblichen Teil ihres Kapitels aus; sie gilt damit als erheblich.</translation>
+    </message>
+    <message>
+        <source>The commitment authorisation counts as considerable by its amount and its share of the chapter.</source>
+        <translation>Die Verpflichtungsermächtigung gilt nach Betrag und Anteil am Kapitel als erheblich.</translation>
+    </message>
+    <message>
+        <source>%3, year %4: %5 cannot be distributed, because only %6 of the cut is left; %7 is too much.</source>
+        <translation>%3, Jahr %4: %5 können nicht verteilt werden, weil von der Minderausgabe nur noch %6 übrig sind; %7 sind zu viel.</translation>
+    </message>
+    <message>
+        <source>More cannot be distributed than is left of the cut.</source>
+        <translation>Mehr, als von der Minderausgabe übrig ist, kann nicht verteilt werden.</translation>
     </message>
 </context>
 </TS>

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/program.h"
+#include "support/testserver.h"
 #include "support/testsupport.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <gtest/gtest.h>
 
@@ -62,6 +65,11 @@ protected:
     test::Program m_program;
 };
 
+QJsonObject jsonOf(const Answer &answer)
+{
+    return QJsonDocument::fromJson(answer.output.toUtf8()).object();
+}
+
 QByteArray balancesOf(const Answer &answer)
 {
     EXPECT_EQ(answer.exitCode, 0) << answer.output.toStdString();
@@ -90,6 +98,40 @@ TEST_F(BackupCommandTest, WritesAFileThatTheProgramReadsAndRestores)
     EXPECT_TRUE(back.output.contains(at(made.json, QStringLiteral("postings.head")).toString()));
     EXPECT_EQ(balancesOf(onOther(restored(), QStringLiteral("budget|list"))), then);
     EXPECT_EQ(onOther(restored(), QStringLiteral("budget|add-line|--line|0205/88302|--purpose|x")).exitCode, 0);
+}
+
+/// From a file into a server's database, and from there into a file again.
+TEST_F(BackupCommandTest, GoesToAServerAndComesBack)
+{
+    const Answer made = done(QStringLiteral("backup|--output|") + backup());
+    const QByteArray then = balancesOf(done(QStringLiteral("budget|list")));
+    const QString name = QStringLiteral("backup_command");
+    test::createDatabase(name);
+    const QString server = test::serverAddress(name);
+    const Answer back = onOther(server, QStringLiteral("restore|--from|") + backup());
+    EXPECT_EQ(back.exitCode, 0) << back.output.toStdString();
+    EXPECT_EQ(at(jsonOf(back), QStringLiteral("postings.head")), at(made.json, QStringLiteral("postings.head")));
+    EXPECT_FALSE(back.output.contains(QLatin1String(test::serverPassword)));
+    EXPECT_EQ(balancesOf(onOther(server, QStringLiteral("budget|list"))), then);
+    EXPECT_EQ(onOther(server, QStringLiteral("verify")).exitCode, 0);
+    EXPECT_EQ(at(jsonOf(onOther(server, QStringLiteral("restore|--from|") + backup())), QStringLiteral("failed")).toString(),
+              QStringLiteral("already-exists"));
+
+    EXPECT_EQ(onOther(server, QStringLiteral("budget|post|--line|0205/88301|--year|2028|--amount|5|--day|2027-01-01")).exitCode, 0);
+    const QString second = m_program.path(QStringLiteral("second.mittelbuch"));
+    const Answer out = onOther(server, QStringLiteral("backup|--output|") + second);
+    EXPECT_EQ(out.exitCode, 0) << out.output.toStdString();
+    EXPECT_EQ(at(jsonOf(out), QStringLiteral("postings.last")).toInt(), 2);
+    EXPECT_EQ(onOther(restored(), QStringLiteral("restore|--from|") + second).exitCode, 0);
+    EXPECT_EQ(balancesOf(onOther(restored(), QStringLiteral("budget|list"))), balancesOf(onOther(server, QStringLiteral("budget|list"))));
+
+    const Answer automatic = onOther(server, QStringLiteral("backup|--automatic"));
+    EXPECT_EQ(automatic.exitCode, 0) << automatic.output.toStdString();
+    EXPECT_TRUE(at(jsonOf(automatic), QStringLiteral("made")).toBool());
+    const QString written = at(jsonOf(automatic), QStringLiteral("output")).toString();
+    EXPECT_TRUE(QFileInfo(written).fileName().startsWith(QStringLiteral("backup_command-"))) << written.toStdString();
+    EXPECT_FALSE(at(jsonOf(onOther(server, QStringLiteral("backup|--automatic"))), QStringLiteral("made")).toBool());
+    test::dropDatabase(name);
 }
 
 TEST_F(BackupCommandTest, RefusesWithWordsAndExitCodes)

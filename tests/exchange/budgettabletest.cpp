@@ -253,6 +253,9 @@ TEST(BudgetTable, AddsUpTheFederationToTheCent)
     EXPECT_EQ(import.revenueTitles, 1191);
     EXPECT_EQ(import.totals, (QVector<BudgetYearTotal>{{FiscalYear::fromNumber(2022), Money::fromEuro(495'791'475'000),
                                                         Money::fromEuro(495'791'475'000), 6654}}));
+    EXPECT_EQ(import.names.value(QStringLiteral("01")), QStringLiteral("Bundespräsident und Bundespräsidialamt"));
+    EXPECT_EQ(import.names.value(QStringLiteral("0101")), QStringLiteral("Bundespräsident"));
+    EXPECT_GT(import.names.size(), 100);
 }
 
 }  // namespace

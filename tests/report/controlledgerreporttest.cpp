@@ -110,6 +110,21 @@ TEST(ControlLedgerReportTest, SumsEachMonthAndAll)
     }
     EXPECT_EQ(subtotals, 6);
     EXPECT_EQ(entries.rows.size(), ledger.entries.size() + 7);
+    Money committed;
+    Money ordered;
+    qsizetype entry = 0;
+    for (const TableRow &row : entries.rows) {
+        if (row.kind == RowKind::plain) {
+            committed += ledger.entries[entry].committed;
+            ordered += ledger.entries[entry].ordered;
+            ++entry;
+        }
+        if (row.kind != RowKind::total) {
+            ASSERT_EQ(row.carried.size(), row.cells.size());
+            EXPECT_EQ(row.carried[3], amountText(committed));
+            EXPECT_EQ(row.carried[4], amountText(ordered));
+        }
+    }
     EXPECT_EQ(entries.rows.last().cells[3], amountText(ledger.total.committed));
 }
 

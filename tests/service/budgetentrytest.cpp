@@ -146,7 +146,7 @@ TEST_F(Control, AConsentReachesAsFarAsItsAmount)
     BudgetEntry over = consented(cash(overPlan, 100));
     over.counterLine = running;
     over.consent->amount = Money::fromEuro(99);
-    EXPECT_EQ(codes(over), Codes{RefusalCode::carryOverNotGranted});
+    EXPECT_EQ(codes(over), Codes{RefusalCode::consentTooSmall});
     over.consent->amount = Money::fromEuro(100);
     over.consent->reference = QStringLiteral(" ");
     EXPECT_EQ(codes(over), Codes{RefusalCode::fieldEmpty});
@@ -192,7 +192,7 @@ TEST_F(Control, ManyEntriesAreBookedAllOrNone)
 
 TEST_F(Control, EveryKindHasItsWord)
 {
-    EXPECT_EQ(allBudgetEntryKinds().size(), 16U);
+    EXPECT_EQ(allBudgetEntryKinds().size(), 19U);
     for (const BudgetEntryKind kind : allBudgetEntryKinds())
         EXPECT_EQ(budgetEntryKindFromString(toString(kind)), std::optional(kind));
     EXPECT_FALSE(budgetEntryKindFromString(QStringLiteral("gift")));

@@ -3,6 +3,8 @@
 
 #include "service/budgetimport.h"
 
+#include "service/budgetnames.h"
+#include "service/overview.h"
 #include "servicesupport.h"
 #include "support/testsupport.h"
 
@@ -83,10 +85,34 @@ TEST_F(BudgetImports, AddLinesAndPostTheirAppropriations)
     EXPECT_EQ(postings[1].draft.effectiveDay, QDate(2027, 3, 1)) << "the year is still to come";
     EXPECT_EQ(postings[1].draft.amount, Money::fromEuro(600));
     EXPECT_EQ(postingsOf("0205/88302").size(), 1) << "a Leertitel is planned, with nothing";
-    EXPECT_TRUE(postingsOf("0206/97201").isEmpty()) << "a cut is no authority";
+    const QVector<Posting> cut = postingsOf("0206/97201");
+    ASSERT_EQ(cut.size(), 1);
+    EXPECT_EQ(termOf(cut[0].draft.kind), Term::draft) << "a cut is no authority";
+    EXPECT_EQ(cut[0].draft.amount, Money::fromEuro(-3));
+    const auto rows = budgetRows(m_office.store(), QDate(2027, 3, 1));
+    const auto global = std::find_if(rows->cbegin(), rows->cend(), [&](const BudgetRow &row) {
+        return row.line.key == BudgetLineKey::fromString(QStringLiteral("0206/97201")) && row.year == cut[0].draft.pot.dueYear;
+    });
+    ASSERT_NE(global, rows->cend());
+    EXPECT_EQ(global->balance.authority, Money::fromEuro(-3)) << "and yet it counts";
     const auto investment = m_office.store().budget().line(BudgetLineKey::fromString(QStringLiteral("0205/88302")));
     EXPECT_EQ((*investment)->kind, LineKind::investment);
     EXPECT_TRUE((*investment)->carryOverAllowed);
+}
+
+TEST_F(BudgetImports, KeepWhatSectionsAndChaptersAreCalled)
+{
+    BudgetImport import = smallPlan();
+    import.names = {{QStringLiteral("02"), QStringLiteral("Staatskanzlei")}, {QStringLiteral("0205"), QStringLiteral("IT")}};
+    test::expectDone(take(import));
+    EXPECT_EQ(*budgetNames(m_office.store()), import.names);
+    test::expectDone(nameInBudget(m_officer, QStringLiteral("02 05"), QStringLiteral(" IT und  E-Government ")));
+    test::expectDone(nameInBudget(m_officer, QStringLiteral("02"), QString()));
+    EXPECT_EQ(*budgetNames(m_office.store()), (BudgetNames{{QStringLiteral("0205"), QStringLiteral("IT und E-Government")}}));
+    EXPECT_EQ(test::codesOf(nameInBudget(m_officer, QStringLiteral("205"), QStringLiteral("x"))),
+              QVector<RefusalCode>{RefusalCode::fieldInvalid});
+    EXPECT_EQ(test::codesOf(nameInBudget(m_officer, QStringLiteral("02a5"), QStringLiteral("x"))),
+              QVector<RefusalCode>{RefusalCode::fieldInvalid});
 }
 
 TEST_F(BudgetImports, TellTheLogOnceWithNameChecksumAndTotals)
@@ -108,7 +134,7 @@ TEST_F(BudgetImports, ChangeNothingTheSecondTime)
     const auto again = take(smallPlan());
     test::expectDone(again);
     EXPECT_TRUE(again->isEmpty());
-    EXPECT_EQ(again->unchanged, 3);
+    EXPECT_EQ(again->unchanged, 4);
     EXPECT_EQ(postingsOf("0205/63301").size(), 2);
     EXPECT_EQ(events().size(), before);
 }

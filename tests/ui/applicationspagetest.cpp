@@ -264,6 +264,27 @@ TEST_F(ApplicationsPageTest, aPastDayIsToldApartFromTheStateShown)
     EXPECT_TRUE(noticeOn(today.addDays(-4)).endsWith(QStringLiteral("had not come in yet.")));
 }
 
+TEST_F(ApplicationsPageTest, whatWasKnownEarlierIsToldApartFromTheFormOfToday)
+{
+    enterApplication();
+    m_page->detail()->save();
+    settle();
+    const qint64 before = m_office.desk().clock().nowMs();
+    take(ApplicationStep::receive);
+    const Clock &clock = m_office.desk().clock();
+    const auto noticeAt = [&](qint64 knownAtMs) {
+        m_page->refresh({FiscalYear::of(clock.today()), clock.today(), knownAtMs});
+        settle();
+        return find(names::pastNotice)->isVisible() ? text(names::pastNotice) : QString();
+    };
+    const qint64 after = clock.nowMs();
+    const QString known = noticeAt(after);
+    EXPECT_TRUE(known.startsWith(QStringLiteral("Form and title are those of today."))) << known.toStdString();
+    EXPECT_TRUE(known.endsWith(label(ApplicationState::received))) << known.toStdString();
+    EXPECT_TRUE(known.contains(instantText(after))) << known.toStdString();
+    EXPECT_TRUE(noticeAt(before).endsWith(QStringLiteral("it had not come in yet.")));
+}
+
 TEST_F(ApplicationsPageTest, theAvailabilityOfAYearCanBeReadOnASmallScreen)
 {
     m_page->resize(1230, 640);

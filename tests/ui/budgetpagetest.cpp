@@ -89,6 +89,40 @@ TEST_F(BudgetPageTest, ShowsHowTheAvailableMoneyComesAbout)
     EXPECT_EQ(figure("02|2027", LineFigure::authority), QStringLiteral("1.000.000,00"));
 }
 
+TEST_F(BudgetPageTest, ShowsWhatSectionsAndChaptersAreCalled)
+{
+    recordLine();
+    record([](Session &session) {
+        return nameInBudget(session, QStringLiteral("0205"), QStringLiteral("IT und E-Government"));
+    });
+    show<BudgetPage>();
+    const auto purpose = [this](const char *key) {
+        return list()->model().indexOf(QLatin1String(key), BudgetTreeModel::purposeColumn).data().toString();
+    };
+    EXPECT_EQ(purpose("0205|2027"), QStringLiteral("IT und E-Government"));
+    EXPECT_EQ(purpose("02|2027"), QString());
+    EXPECT_EQ(purpose("0205/88301|2027"), QStringLiteral("Zuschüsse an Gemeinden"));
+}
+
+TEST_F(BudgetPageTest, CountsOnlyWhatWasKnownAtTheInstant)
+{
+    const qint64 before = m_clock.nowMs();
+    recordLine();
+    const qint64 between = m_clock.nowMs();
+    recordProgramme();
+    m_scope.knownAtMs = before;
+    show<BudgetPage>();
+    EXPECT_EQ(figure("0205/88301|2027", LineFigure::authority), QStringLiteral("0,00"));
+    list()->selectKey(QStringLiteral("0205/88301|2027"));
+    settle();
+    EXPECT_EQ(named<TableView>(m_page.get(), "linePostings")->table()->model()->rowCount(), 0);
+    m_scope.knownAtMs = between;
+    m_page->refresh(m_scope);
+    settle();
+    EXPECT_EQ(figure("0205/88301|2027", LineFigure::authority), QStringLiteral("1.000.000,00"));
+    EXPECT_EQ(named<TableView>(m_page.get(), "linePostings")->table()->model()->rowCount(), 2) << "not the allotment";
+}
+
 TEST_F(BudgetPageTest, KeepsWhatWasEnteredWhenTheLineIsNoLine)
 {
     show<BudgetPage>();
@@ -250,7 +284,7 @@ TEST_F(BudgetPageTest, SaysInWordsAndWithAnIconThatALineIsUsedUpOrOverdrawn)
     row.balance.committed = Money::fromEuro(100);
     row.balance.earmarked = Money::fromEuro(1);
     BudgetTree tree;
-    tree.setRows({row}, false);
+    tree.setRows({row}, {}, false);
     const auto shown = [&tree](LineFigure figure, int role) {
         const int column = BudgetTreeModel::firstFigureColumn + static_cast<int>(figure);
         return tree.model().data(tree.model().indexOf(QStringLiteral("0205/88301|2027"), column), role);
@@ -278,7 +312,7 @@ TEST(BudgetTreeTest, TenThousandLinesAreShownAndFoundQuickly)
     tree.show();
     QElapsedTimer clock;
     clock.start();
-    tree.setRows(rows, false);
+    tree.setRows(rows, {}, false);
     tree.grab();
     EXPECT_LT(clock.restart(), 30'000);  // wide: other programs may be busy
     EXPECT_EQ(tree.model().titleCount(), 10'000);

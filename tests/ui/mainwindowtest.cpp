@@ -3,11 +3,13 @@
 
 #include "support/testsupport.h"
 #include "ui/entry/dayedit.h"
+#include "ui/entry/instantedit.h"
 #include "ui/frame/aboutdialog.h"
 #include "ui/frame/gotobox.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/navigationrail.h"
 #include "ui/frame/noticestrip.h"
+#include "ui/frame/scopebar.h"
 #include "ui/frame/userdialog.h"
 #include "ui/frame/windowstatus.h"
 #include "ui/pages/application/applicationspage.h"
@@ -191,6 +193,50 @@ TEST_F(MainWindowTest, SaysInWordsThatTheDayIsNotToday)
     EXPECT_FALSE(notice->isVisible());
     EXPECT_EQ(window.scope().asAt, QDate(2027, 2, 1));
     EXPECT_EQ(window.scope().year.number(), 2026);
+}
+
+TEST_F(MainWindowTest, TakesTheInstantOfWhatWasKnownAndSaysSo)
+{
+    MainWindow window(services());
+    start(window);
+    auto *instant = window.findChild<InstantEdit *>();
+    ASSERT_TRUE(instant);
+    EXPECT_FALSE(instant->isVisible()) << "nobody has asked for it";
+    auto *asking = window.findChild<ScopeBar *>();
+    asking->askForInstant();
+    EXPECT_TRUE(instant->isVisible());
+    QTest::keyClicks(instant, QStringLiteral("31.1.27 14:30"));
+    QTest::keyClick(instant, Qt::Key_Return);
+    const qint64 wanted = QDateTime(QDate(2027, 1, 31), QTime(13, 30, 59, 999), Qt::UTC).toMSecsSinceEpoch();
+    EXPECT_EQ(page(window).seen->knownAtMs, wanted);
+    NoticeStrip *notice = noticeThatSays(window, QStringLiteral("31.01.2027 14:30"));
+    ASSERT_TRUE(notice);
+
+    // Neither another year nor another day makes it known again; only Today does.
+    window.findChild<QSpinBox *>()->setValue(2028);
+    EXPECT_EQ(page(window).seen->knownAtMs, wanted);
+    QTest::mouseClick(notice->findChild<QPushButton *>(), Qt::LeftButton);
+    EXPECT_EQ(page(window).seen->knownAtMs, std::nullopt);
+    EXPECT_EQ(instant->text(), QString());
+    EXPECT_FALSE(notice->isVisible());
+}
+
+TEST_F(MainWindowTest, AnInstantThatIsNoneChangesNothingAndAnEmptyLineMeansNow)
+{
+    MainWindow window(services());
+    start(window);
+    window.setScope({FiscalYear::fromNumber(2027), QDate(2027, 2, 1), 1'000});
+    auto *instant = window.findChild<InstantEdit *>();
+    EXPECT_TRUE(instant->isVisible());
+    instant->setFocus();
+    for (const char *wrong : {"31.2.27", "1.2.27 25:00", "1.2.27 14:30 Uhr", "gestern"}) {
+        instant->setText(QLatin1String(wrong));
+        QTest::keyClick(instant, Qt::Key_Return);
+        EXPECT_EQ(page(window).seen->knownAtMs, 1'000) << wrong;
+    }
+    instant->clear();
+    QTest::keyClick(instant, Qt::Key_Return);
+    EXPECT_EQ(page(window).seen->knownAtMs, std::nullopt);
 }
 
 TEST_F(MainWindowTest, TakesYearAndDayFromTheScopeBar)

@@ -155,6 +155,71 @@ TEST(PdfTest, RepeatsTheHeadOfTheEntriesOnEveryPage)
     }
 }
 
+namespace {
+
+/// The rows of sums carried over that a page shows, each without blanks.
+QStringList carriedOn(const QString &page)
+{
+    QStringList found;
+    for (const QString &line : page.split(u'\n')) {
+        if (line.contains(QStringLiteral("Carried over")))
+            found.append(withoutBlanks(line));
+    }
+    return found;
+}
+
+/// Of as many entries as fill several pages.
+Document longAuthorizationLedger()
+{
+    AuthorizationLedger ledger = test::sampleAuthorizationLedger();
+    const QVector<AuthorizationEntry> few = ledger.entries;
+    while (ledger.entries.size() < 80)
+        ledger.entries += few;
+    return authorizationLedgerDocument(ledger, context);
+}
+
+QStringList carriedIn(const Document &document)
+{
+    QStringList all;
+    for (const TableRow &row : std::get<Table>(document.blocks[document.blocks.size() - 2]).rows)
+        all.append(withoutBlanks(QStringList(row.carried.cbegin(), row.carried.cend()).join(QString())));
+    return all;
+}
+
+}  // namespace
+
+/// Where the entries go on over a page, their sums stand at its end and again at the beginning of the next.
+TEST_P(PdfOfControlLedgerTest, CarriesTheSumsOfEntriesOverThePage)
+{
+    const bool isAuthorizations = std::string(GetParam().name) == "authorizations";
+    const Document document = isAuthorizations ? longAuthorizationLedger() : GetParam().document();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("ledger.pdf"));
+    ASSERT_TRUE(writePdf(document, path).has_value());
+    const QStringList pages = test::textOfPdf(path).split(QChar::FormFeed, Qt::SkipEmptyParts);
+    if (std::string(GetParam().name) == "status") {
+        EXPECT_TRUE(carriedOn(pages.join(u'\n')).isEmpty()) << "its rows are lines, which nobody adds up page by page";
+        return;
+    }
+    const QStringList expected = carriedIn(document);
+    QString before;
+    int breaks = 0;
+    for (const QString &page : pages) {
+        const QStringList carried = carriedOn(page);
+        ASSERT_LE(carried.size(), 2);
+        if (!before.isEmpty()) {
+            ASSERT_FALSE(carried.isEmpty());
+            EXPECT_EQ(carried.first(), before);
+            ++breaks;
+        }
+        const bool goesOn = carried.size() == (before.isEmpty() ? 1 : 2);
+        before = goesOn ? carried.last() : QString();
+        EXPECT_TRUE(before.isEmpty() || expected.contains(before)) << before.toStdString();
+    }
+    EXPECT_TRUE(before.isEmpty()) << "the last page carries nothing on";
+    EXPECT_GT(breaks, 1);
+}
+
 TEST(PdfTest, RepeatsTheHeadOfATableAndCountsPages)
 {
     const QTemporaryDir folder;

@@ -86,6 +86,18 @@ TEST_F(ProgrammesPageTest, IssuesADirectiveAndItsSuccessor)
     EXPECT_EQ(cell("directiveList", 1, 2), QStringLiteral("31.12.2027"));
 }
 
+TEST_F(ProgrammesPageTest, CountsOnlyWhatWasKnownAtTheInstant)
+{
+    const qint64 before = m_clock.nowMs();
+    showProgramme();
+    EXPECT_EQ(cell("allotmentList", 0, 3), QStringLiteral("400.000,00"));
+    m_scope.knownAtMs = before;
+    m_page->refresh(m_scope);
+    settle();
+    EXPECT_EQ(cell("programmeList", 0, 3), QStringLiteral("0,00"));
+    EXPECT_EQ(rows("allotmentList")->rowCount(), 0);
+}
+
 TEST_F(ProgrammesPageTest, AllotsWhatTheLineHasLeft)
 {
     showProgramme();

@@ -56,7 +56,7 @@ GotoBox::GotoBox(Desk &desk, QStringList pages, QWidget *parent)
 
 void GotoBox::openFor(const Scope &scope)
 {
-    m_asAt = scope.asAt;
+    m_asAt = scope.reading();
     m_words->clear();
     showHits(pageHits({}));
     const QWidget *window = parentWidget();

@@ -40,7 +40,7 @@ private:
 
     Desk &m_desk;
     QStringList m_pages;
-    QDate m_asAt;
+    AsAt m_asAt = QDate();
     QLineEdit *m_words;
     QListWidget *m_list;
     QLabel *m_nothing;

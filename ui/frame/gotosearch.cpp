@@ -31,7 +31,7 @@ private:
     int m_left = 0;
 };
 
-Result<void> offerApplications(Store &store, QDate asAt, Collector &collector)
+Result<void> offerApplications(Store &store, AsAt asAt, Collector &collector)
 {
     const Result<QVector<ApplicationSummary>> all = store.applications().list(asAt);
     if (!all)
@@ -82,7 +82,7 @@ Result<void> offerMunicipalities(Store &store, const QString &words, QDate asAt,
 
 }  // namespace
 
-Result<QVector<GotoHit>> gotoHits(Session &session, const QString &words, const QStringList &pages, QDate asAt)
+Result<QVector<GotoHit>> gotoHits(Session &session, const QString &words, const QStringList &pages, AsAt asAt)
 {
     QVector<GotoHit> hits;
     Collector collector(words, hits);
@@ -94,7 +94,7 @@ Result<QVector<GotoHit>> gotoHits(Session &session, const QString &words, const 
     if (done && pages.contains(QLatin1String("budget")))
         done = offerLines(session.store, collector);
     if (done && pages.contains(QLatin1String("municipalities")))
-        done = offerMunicipalities(session.store, words, asAt, hits);
+        done = offerMunicipalities(session.store, words, asAt.day, hits);
     if (!done)
         return tl::unexpected<Failure>(done.error());
     return hits;

@@ -17,6 +17,6 @@ struct GotoHit {
 
 /// Applications by reference or title, programmes, budget lines and municipalities in which every word occurs; of each kind at
 /// most a handful, only of the pages that there are.
-Result<QVector<GotoHit>> gotoHits(Session &session, const QString &words, const QStringList &pages, QDate asAt);
+Result<QVector<GotoHit>> gotoHits(Session &session, const QString &words, const QStringList &pages, AsAt asAt);
 
 }  // namespace mittelbuch

@@ -30,6 +30,16 @@ Scope scopeOf(QDate today)
     return {FiscalYear::of(today), today};
 }
 
+QString scopeSentence(const Scope &scope, QDate today)
+{
+    if (!scope.knownAtMs)
+        return MainWindow::tr("As at %1, not as at today (%2): every page shows that day.")
+            .arg(dayText(scope.asAt), dayText(today));
+    return MainWindow::tr("As at %1, as known on %2: figures and states count only what had been recorded by then; names, forms "
+                          "and titles of cases are those of today.")
+        .arg(dayText(scope.asAt), instantText(*scope.knownAtMs));
+}
+
 }  // namespace
 
 MainWindow::MainWindow(WindowServices services, QWidget *parent) : QMainWindow(parent), m_services(std::move(services))
@@ -204,10 +214,7 @@ void MainWindow::scopeWasChanged()
 
 void MainWindow::showDayNotice()
 {
-    m_dayNotice->setSentence(m_scopeBar->isToday()
-                                 ? QString()
-                                 : tr("As at %1, not as at today (%2): every page shows that day.")
-                                       .arg(dayText(scope().asAt), dayText(m_scopeBar->today())));
+    m_dayNotice->setSentence(m_scopeBar->isToday() ? QString() : scopeSentence(scope(), m_scopeBar->today()));
 }
 
 void MainWindow::refreshPage()

@@ -5,6 +5,7 @@
 #include "ui/frame/auditdialog.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/navigationrail.h"
+#include "ui/frame/scopebar.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -28,6 +29,12 @@ void MainWindow::buildFileMenu()
         menu->addAction(tr("&New database…"), this, m_services.newDatabase);
     if (m_services.openDatabase)
         menu->addAction(tr("&Open database…"), this, m_services.openDatabase)->setShortcut(QKeySequence::Open);
+    if (m_services.newOnServer)
+        menu->addAction(tr("New database on a &server…"), this, m_services.newOnServer)
+            ->setObjectName(QStringLiteral("newOnServer"));
+    if (m_services.openOnServer)
+        menu->addAction(tr("Open a server's &database…"), this, m_services.openOnServer)
+            ->setObjectName(QStringLiteral("openOnServer"));
     menu->addSeparator();
     if (m_services.importRegister && m_services.pages.contains(QStringLiteral("municipalities")))
         menu->addAction(tr("&Import municipal register…"), this, &MainWindow::importRegister);
@@ -47,6 +54,9 @@ void MainWindow::buildBackupMenu()
     QMenu *menu = menuBar()->addMenu(tr("Bac&kups"));
     menu->addAction(tr("&Back up now…"), this, m_services.backUpNow)->setObjectName(QStringLiteral("backUpNow"));
     menu->addAction(tr("&Restore a backup…"), this, m_services.restoreBackup)->setObjectName(QStringLiteral("restoreBackup"));
+    if (m_services.restoreToServer)
+        menu->addAction(tr("Restore a backup on a &server…"), this, m_services.restoreToServer)
+            ->setObjectName(QStringLiteral("restoreToServer"));
     menu->addSeparator();
     // What they are set to stands in the database, so it has to be open.
     menu->addAction(tr("&Automatic backups…"), this, [this] {
@@ -65,6 +75,7 @@ void MainWindow::buildViewMenu()
     add(tr("&Back"), QStringLiteral("Alt+Left"), [this] { walk(-1); });
     add(tr("&Forward"), QStringLiteral("Alt+Right"), [this] { walk(1); });
     add(tr("&Refresh"), QStringLiteral("F5"), [this] { refreshPage(); });
+    menu->addAction(tr("&As known at…"), this, [this] { m_scopeBar->askForInstant(); });
     menu->addSeparator();
     buildThemeMenu(menu->addMenu(tr("&Colours")));
 }

@@ -14,8 +14,10 @@ class QToolButton;
 namespace mittelbuch {
 
 class DayEdit;
+class InstantEdit;
 
-/// The strip at the top: back and forward, where one is, and the fiscal year and as-at day that every page obeys.
+/// The strip at the top: back and forward, where one is, and the fiscal year, as-at day and instant of what was known,
+/// which every page obeys. The line for the instant is shown when somebody wants it.
 class ScopeBar final : public QFrame {
     Q_OBJECT
 
@@ -27,8 +29,11 @@ public:
     /// Another today, as when the demonstration's clock is known; an as-at day that was today follows.
     void setToday(QDate today);
     void setScope(const Scope &scope);
+    /// As at today, with all that is recorded.
     void resetDay() { setScope({m_scope.year, m_today}); }
-    bool isToday() const { return m_scope.asAt == m_today; }
+    bool isToday() const { return m_scope.asAt == m_today && !m_scope.knownAtMs; }
+    /// Shows the line for the instant and puts the cursor into it.
+    void askForInstant();
     /// `thing` empty: the page itself. The page's name leads back to it.
     void setBreadcrumb(const QString &page, const QString &thing);
     void setWalkable(bool back, bool forward);
@@ -42,6 +47,11 @@ Q_SIGNALS:
 private:
     void buildPath();
     void buildScope();
+    void buildYear();
+    void buildDay();
+    void buildInstant();
+    void showInstant(bool isShown);
+    void takeInstant();
     void showScope();
     QToolButton *tool(const QString &icon, const QString &name);
 
@@ -54,6 +64,8 @@ private:
     QToolButton *m_goto = nullptr;
     QSpinBox *m_year = nullptr;
     DayEdit *m_day = nullptr;
+    QToolButton *m_known = nullptr;
+    InstantEdit *m_instant = nullptr;
     QToolButton *m_reset = nullptr;
 };
 

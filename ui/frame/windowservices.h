@@ -24,6 +24,9 @@ struct WindowServices {
     std::function<void()> backUpNow = {};                ///< these three make the menu "Backups"
     std::function<void()> restoreBackup = {};
     std::function<void()> editBackups = {};
+    std::function<void()> newOnServer = {};
+    std::function<void()> openOnServer = {};
+    std::function<void()> restoreToServer = {};
 };
 
 }  // namespace mittelbuch

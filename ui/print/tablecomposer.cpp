@@ -110,8 +110,11 @@ private:
         qreal longest = 0;
         for (const QString &word : m_table.columns[index].title.split(u' '))
             longest = std::max(longest, bold.horizontalAdvance(word));
-        for (const TableRow &row : m_table.rows)
+        for (const TableRow &row : m_table.rows) {
             longest = std::max(longest, bold.horizontalAdvance(row.cells[index]));
+            if (!row.carried.isEmpty())
+                longest = std::max(longest, bold.horizontalAdvance(row.carried[index]));
+        }
         // A hair more, for a text exactly as wide as its place is broken now and then.
         return longest + 2 * sidePadding() + m_paper.mm(0.3);
     }
@@ -133,11 +136,10 @@ public:
     void set()
     {
         for (qsizetype index = 0; index < m_table.rows.size(); ++index) {
-            if (index == 0 || neededFrom(index) > m_composer.space()) {
-                if (index > 0)
-                    m_composer.newPage();
+            if (index == 0)
                 setHead();
-            }
+            else if (neededFrom(index) > m_composer.space())
+                turnPage(m_table.rows[index - 1].carried);
             setRow(m_table.rows[index]);
         }
     }
@@ -154,14 +156,27 @@ public:
 private:
     qreal heightOf(const TableRow &row) const { return m_layout->heightOf(row.cells, row.kind != RowKind::plain); }
 
-    /// This row, and the sums that follow it at once.
+    /// This row, the sums that follow it at once, and what would have to be carried over after them.
     qreal neededFrom(qsizetype index) const
     {
         qreal height = heightOf(m_table.rows[index]);
-        for (qsizetype next = index + 1; next < m_table.rows.size() && m_table.rows[next].kind != RowKind::plain;
-             ++next)
+        qsizetype next = index + 1;
+        for (; next < m_table.rows.size() && m_table.rows[next].kind != RowKind::plain; ++next)
             height += heightOf(m_table.rows[next]);
-        return height;
+        const QVector<QString> &carried = m_table.rows[next - 1].carried;
+        const bool isLast = next == m_table.rows.size();
+        return isLast || carried.isEmpty() ? height : height + m_layout->heightOf(carried, true);
+    }
+
+    void turnPage(const QVector<QString> &carried)
+    {
+        const TableRow sums{carried, RowKind::subtotal};
+        if (!carried.isEmpty())
+            setRow(sums);
+        m_composer.newPage();
+        setHead();
+        if (!carried.isEmpty())
+            setRow(sums);
     }
 
     void setHead()

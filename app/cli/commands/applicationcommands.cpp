@@ -87,6 +87,9 @@ ExitCode list(CommandRun &run)
                                          commandText(QT_TRANSLATE_NOOP("cli", "Applicant")), commandText(QT_TRANSLATE_NOOP("cli", "Project")),
                                          commandText(QT_TRANSLATE_NOOP("cli", "Requested")), commandText(QT_TRANSLATE_NOOP("cli", "Granted"))},
                                         cells, {4, 5}));
+        if (asAt->knownAtMs)
+            run.terminal().say(commandText(QT_TRANSLATE_NOOP(
+                "cli", "State and grant are those known then; project, applicant and amount asked for are those of today.")));
         QJsonObject document = toJson(*asAt);
         document[option("applications")] = array;
         run.terminal().answer(document);

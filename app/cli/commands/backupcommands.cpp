@@ -50,8 +50,6 @@ void sayReport(const Terminal &terminal, const CopyReport &report)
 ExitCode backUpAutomatically(CommandRun &run)
 {
     const Terminal &terminal = run.terminal();
-    if (run.composition().isServer())
-        return terminal.failed({FailureKind::unsupported, {}, {}});
     Result<BackupSettings> settings;
     // The store is closed again before the copy is made: it has nothing to do with it.
     const ExitCode read = run.withSession([&](Session &session) {
@@ -123,8 +121,8 @@ QVector<CommandSpec> backupCommands()
                                     "its rule")}},
          backUpTo},
         {QStringLiteral("restore"),
-         QT_TRANSLATE_NOOP("cli", "make the database named by --database, which must not be there yet, out of a "
-                                  "backup"),
+         QT_TRANSLATE_NOOP("cli", "make the database named by --database out of a backup: a file that must not be "
+                                  "there yet, or a server's database, which must be there and empty"),
          {},
          {{fromOption, QStringLiteral("FILE"), QT_TRANSLATE_NOOP("cli", "the backup"), true}},
          restoreFrom},

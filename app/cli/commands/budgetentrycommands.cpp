@@ -147,7 +147,7 @@ QVector<OptionSpec> entryOptions()
         {option("--kind"), option("KIND"),
          QT_TRANSLATE_NOOP("cli", "appropriation, supplement, commitmentAuthorization, maturityShift, freeze, freezeRelease, globalCut, cover, "
                                   "overPlan, advanceDraw, earmarkedRevenue, distributedAway, carryOverRequest, carryOverApproval, "
-                                  "carryOverRelease or draftAppropriation; without it one of the first and the third")},
+                                  "carryOverRelease, draftAppropriation, authorizationConsent, cutToDistribute or cutDistribution; without it one of the first and the third")},
         {option("--due-year"), option("YEAR"), QT_TRANSLATE_NOOP("cli", "the year in which it falls due; later than --year makes a commitment authorisation")},
         {option("--amount"), option("EURO"), QT_TRANSLATE_NOOP("cli", "the amount as the kind names it: a freeze of 300 is 300; negative corrects")},
         {option("--rate"), option("PERCENT"), QT_TRANSLATE_NOOP("cli", "freeze: of what the plan gave, instead of an amount")},
@@ -155,7 +155,7 @@ QVector<OptionSpec> entryOptions()
         {option("--counter-year"), option("YEAR"), QT_TRANSLATE_NOOP("cli", "maturityShift: the maturity that gives")},
         {option("--programme"), option("KEY"), QT_TRANSLATE_NOOP("cli", "carryOver…: of the programme's part; without it the line's own")},
         {option("--basis"), option("BASIS"), QT_TRANSLATE_NOOP("cli", "freeze: budgetNote (SäHO § 22) or economicSituation (§ 41)")},
-        {option("--until"), option("DAY"), QT_TRANSLATE_NOOP("cli", "freeze: from when on to ask whether it still holds")},
+        {option("--until"), option("DAY"), QT_TRANSLATE_NOOP("cli", "freeze: its last day; the next booking after it releases what is left")},
         {option("--freeze"), option("NUMBER"), QT_TRANSLATE_NOOP("cli", "freezeRelease: which freeze, see budget freezes")},
         {option("--day"), option("DAY"), QT_TRANSLATE_NOOP("cli", "the day on which it takes effect (today)")},
         {option("--reason"), option("TEXT"), QT_TRANSLATE_NOOP("cli", "why")},

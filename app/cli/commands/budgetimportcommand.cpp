@@ -214,7 +214,7 @@ private:
         if (change.revenueTitles > 0)
             m_terminal.say(commandText(QT_TRANSLATE_NOOP("cli", "Titles of revenue not imported: %1")).arg(count(change.revenueTitles)));
         if (change.cuts > 0)
-            m_terminal.say(commandText(QT_TRANSLATE_NOOP("cli", "Cuts not posted, because they are still to be distributed: %1 (%2)"))
+            m_terminal.say(commandText(QT_TRANSLATE_NOOP("cli", "Cuts that remain to be distributed: %1 (%2)"))
                                .arg(count(change.cuts), moneyText(change.cutTotal)));
     }
 

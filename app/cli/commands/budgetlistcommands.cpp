@@ -6,6 +6,8 @@
 #include "app/cli/controljson.h"
 #include "app/cli/json.h"
 #include "report/wording.h"
+#include "service/budgetnames.h"
+#include "service/freezeexpiry.h"
 
 namespace mittelbuch {
 
@@ -126,6 +128,32 @@ ExitCode listFreezes(CommandRun &run)
     });
 }
 
+ExitCode releaseFreezes(CommandRun &run)
+{
+    return run.withSession([&](Session &session) {
+        const Outcome<int> released = releaseExpiredFreezes(session);
+        if (!released)
+            return run.terminal().denied(released.error());
+        run.terminal().say(commandText(QT_TRANSLATE_NOOP("cli", "Freezes that have ended and were released: %1")).arg(*released));
+        run.terminal().answer({{QStringLiteral("released"), *released}});
+        return ExitCode::done;
+    });
+}
+
+ExitCode nameNumber(CommandRun &run)
+{
+    return run.withSession([&](Session &session) {
+        const QString number = run.arguments().value(option("--number"));
+        const QString name = run.arguments().value(option("--name"));
+        const Outcome<void> named = nameInBudget(session, number, name);
+        if (!named)
+            return run.terminal().denied(named.error());
+        run.terminal().say(commandText(QT_TRANSLATE_NOOP("cli", "%1 is now called: %2")).arg(number, name));
+        run.terminal().answer({{QStringLiteral("number"), number}, {QStringLiteral("name"), name}});
+        return ExitCode::done;
+    });
+}
+
 ExitCode listConsents(CommandRun &run)
 {
     return show(run, "consents", [](Session &session, const BookNames &, AsAt asAt) {
@@ -174,6 +202,13 @@ QVector<CommandSpec> budgetListCommands()
         {option("budget pots"), QT_TRANSLATE_NOOP("cli", "every pot of every line and programme with its terms: cash and each maturity"), {},
          QVector<OptionSpec>{line} + asAtOptions(), listPots},
         {option("budget freezes"), QT_TRANSLATE_NOOP("cli", "freezes, and what of them was released"), {}, asAtOptions(), listFreezes},
+        {option("budget name"),
+         QT_TRANSLATE_NOOP("cli", "say what a section or chapter is called; the page shows it"), {},
+         {{option("--number"), option("NUMBER"), QT_TRANSLATE_NOOP("cli", "02 for a section, 0205 for a chapter"), true},
+          {option("--name"), option("TEXT"), QT_TRANSLATE_NOOP("cli", "its name; an empty one takes it away"), true}},
+         nameNumber},
+        {option("budget release-freezes"),
+         QT_TRANSLATE_NOOP("cli", "release the freezes whose last day is over, as the next booking would"), {}, {}, releaseFreezes},
         {option("budget consents"), QT_TRANSLATE_NOOP("cli", "consents on which postings rest"), {}, asAt, listConsents},
         {option("budget carry-overs"), QT_TRANSLATE_NOOP("cli", "what was requested, approved and released of what earlier years left"), {}, asAt,
          listCarryOvers},

@@ -10,6 +10,7 @@ namespace mittelbuch {
 /// The groups of commands; the table of all commands joins them in the order of the help.
 QVector<CommandSpec> databaseCommands();
 QVector<CommandSpec> backupCommands();
+QVector<CommandSpec> settingsCommands();
 QVector<CommandSpec> registerCommands();
 QVector<CommandSpec> budgetCommands();
 QVector<CommandSpec> budgetImportCommands();

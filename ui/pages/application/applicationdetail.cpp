@@ -208,7 +208,39 @@ bool ApplicationDetail::askToDiscard()
     return box.exec() == QMessageBox::Discard;
 }
 
-void ApplicationDetail::setAsAt(QDate asAt)
+namespace {
+
+/// The last state that was reached by the day and had been recorded by the instant.
+std::optional<ApplicationState> stateThen(const QVector<ApplicationTransition> &transitions, AsAt asAt)
+{
+    std::optional<ApplicationState> then;
+    for (const ApplicationTransition &transition : transitions) {
+        if (transition.day <= asAt.day && (!asAt.knownAtMs || transition.recordedAtMs <= *asAt.knownAtMs))
+            then = transition.to;
+    }
+    return then;
+}
+
+QString pastSentence(std::optional<ApplicationState> then, AsAt asAt)
+{
+    if (asAt.knownAtMs) {
+        return then ? ApplicationDetail::tr("Form and title are those of today. As at %1, as known on %2, its state was: %3",
+                                            "day, instant and state")
+                          .arg(dayText(asAt.day), instantText(*asAt.knownAtMs), label(*then))
+                    : ApplicationDetail::tr("Form and title are those of today. As at %1, as known on %2, it had not come "
+                                            "in yet.")
+                          .arg(dayText(asAt.day), instantText(*asAt.knownAtMs));
+    }
+    return then ? ApplicationDetail::tr("This shows the application as it stands today. On %1 its state was: %2",
+                                        "day and state")
+                      .arg(dayText(asAt.day), label(*then))
+                : ApplicationDetail::tr("This shows the application as it stands today. On %1 it had not come in yet.")
+                      .arg(dayText(asAt.day));
+}
+
+}  // namespace
+
+void ApplicationDetail::setAsAt(AsAt asAt)
 {
     m_asAt = asAt;
     showPast();
@@ -217,19 +249,11 @@ void ApplicationDetail::setAsAt(QDate asAt)
 /// Form, check and history know the case of today only; the list knows the day.
 void ApplicationDetail::showPast()
 {
-    const bool isPast = m_case && m_asAt.isValid() && m_asAt < m_desk.clock().today();
+    const bool isPast = m_case && m_asAt.day.isValid()
+        && (m_asAt.knownAtMs.has_value() || m_asAt.day < m_desk.clock().today());
     m_past->setVisible(isPast);
-    if (!isPast)
-        return;
-    std::optional<ApplicationState> then;
-    for (const ApplicationTransition &transition : m_case->transitions) {
-        if (transition.day <= m_asAt)
-            then = transition.to;
-    }
-    m_past->setText(then ? tr("This shows the application as it stands today. On %1 its state was: %2", "day and state")
-                               .arg(dayText(m_asAt), label(*then))
-                         : tr("This shows the application as it stands today. On %1 it had not come in yet.")
-                               .arg(dayText(m_asAt)));
+    if (isPast)
+        m_past->setText(pastSentence(stateThen(m_case->transitions, m_asAt), m_asAt));
 }
 
 void ApplicationDetail::discard()

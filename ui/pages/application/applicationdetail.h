@@ -54,7 +54,7 @@ public:
     /// How the person is asked whether a new application is to be given up; replaced in tests.
     void setDiscardQuestion(std::function<bool()> question) { m_discardQuestion = std::move(question); }
     /// The day whose state the list beside it shows; a past one is told apart from the state shown here.
-    void setAsAt(QDate asAt);
+    void setAsAt(AsAt asAt);
 
 public Q_SLOTS:
     void save();
@@ -108,7 +108,7 @@ private:
     ApplicationForm m_savedForm;
     std::function<LeaveAnswer()> m_leaveQuestion;
     std::function<bool()> m_discardQuestion;
-    QDate m_asAt;
+    AsAt m_asAt = QDate();
     int m_question = 0;       ///< counts the assessments asked for; an outdated answer is dropped
     int m_opening = 0;        ///< the same for cases
     bool m_saving = false;

@@ -136,7 +136,7 @@ void ApplicationsPage::showPlace(const Scope &scope, const QString &thing, const
         return;
     const bool isFirst = !m_scope;
     m_scope = scope;
-    m_detail->setAsAt(scope.asAt);
+    m_detail->setAsAt(scope.reading());
     m_filter = filter;
     load();
     if (thing == QLatin1String("new"))
@@ -150,7 +150,7 @@ void ApplicationsPage::showPlace(const Scope &scope, const QString &thing, const
 void ApplicationsPage::refresh(const Scope &scope)
 {
     m_scope = scope;
-    m_detail->setAsAt(scope.asAt);
+    m_detail->setAsAt(scope.reading());
     load();
     m_detail->refreshCase();
 }
@@ -171,7 +171,7 @@ void ApplicationsPage::newApplication()
 void ApplicationsPage::load()
 {
     const int question = ++m_question;
-    const auto work = [asAt = m_scope->asAt](Session &session) -> Result<Listed> {
+    const auto work = [asAt = m_scope->reading()](Session &session) -> Result<Listed> {
         Result<QVector<Summary>> applications = session.store.applications().list(asAt);
         if (!applications)
             return tl::unexpected<Failure>(applications.error());

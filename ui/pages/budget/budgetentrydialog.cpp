@@ -77,7 +77,7 @@ void BudgetEntryDialog::buildFields()
     m_reason->setPlaceholderText(tr("decree, note or file that it rests on"));
     m_rate->setPlaceholderText(tr("instead of an amount"));
     m_dueYear->setToolTip(tr("Later than the budget year: a commitment authorisation that falls due then"));
-    m_until->setToolTip(tr("From when on to ask whether the freeze still holds; it never ends by itself"));
+    m_until->setToolTip(tr("The last day of the freeze; what is left is released by the next booking after it. Empty: until it is released"));
     addField(tr("&Kind"), m_kind, QStringLiteral("kind"));
     addField(tr("Budget &line"), m_line, QStringLiteral("line"));
     addField(tr("&Freeze"), m_freeze, QStringLiteral("freeze"));
@@ -87,7 +87,7 @@ void BudgetEntryDialog::buildFields()
     addPair(tr("&Amount"), m_amount, QStringLiteral("amount"), tr("or s&hare"), m_rate, QStringLiteral("rate"));
     addField(tr("From the l&ine"), m_counterLine, QStringLiteral("counterLine"));
     addField(tr("&Basis"), m_basis, QStringLiteral("basis"));
-    addField(tr("Ask a&gain on"), m_until, QStringLiteral("until"));
+    addField(tr("Holdin&g until"), m_until, QStringLiteral("until"));
     addField(tr("&Programme"), m_programme, QStringLiteral("programme"));
     addField(tr("&Effective on"), m_day, QStringLiteral("day"));
     addField(tr("&Reason"), m_reason, QStringLiteral("reason"));

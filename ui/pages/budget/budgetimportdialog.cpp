@@ -314,7 +314,7 @@ void BudgetImportDialog::showChange(const BudgetImportChange &change)
     if (change.revenueTitles > 0)
         sentences.append(tr("Titles of revenue are not imported: %1.").arg(count(change.revenueTitles)));
     if (change.cuts > 0)
-        sentences.append(tr("Negative amounts are cuts still to be distributed and are not posted: %1, %2 altogether.")
+        sentences.append(tr("Negative amounts are cuts that remain to be distributed: %1, %2 altogether.")
                              .arg(count(change.cuts), moneyText(change.cutTotal)));
     setIdle(sentences.join(u'\n'));
     m_importButton->setEnabled(!change.isEmpty());

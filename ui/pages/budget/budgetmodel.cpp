@@ -61,27 +61,32 @@ QVector<BudgetRow> filledUp(const QVector<BudgetLine> &lines, const QVector<Budg
 
 }  // namespace
 
-Result<QVector<BudgetRow>> allBudgetRows(Session &session, FiscalYear year, QDate asAt)
+Result<BudgetSnapshot> allBudgetRows(Session &session, FiscalYear year, AsAt asAt)
 {
     QVector<BudgetLine> lines;
+    BudgetNames names;
     return keep(session.store.budget().lines(), lines)
+        .and_then([&] { return keep(budgetNames(session.store), names); })
         .and_then([&] { return budgetRows(session.store, asAt); })
-        .map([&](const QVector<BudgetRow> &planned) { return filledUp(lines, planned, year); });
+        .map([&](const QVector<BudgetRow> &planned) { return BudgetSnapshot{filledUp(lines, planned, year), names}; });
 }
 
-Result<QVector<BudgetRow>> budgetRowsOf(Session &session, FiscalYear year, QDate asAt)
+Result<BudgetSnapshot> budgetRowsOf(Session &session, FiscalYear year, AsAt asAt)
 {
-    return yearFigures(session.store, year, asAt).map([](const YearFigures &figures) { return figures.lines; });
+    BudgetNames names;
+    return keep(budgetNames(session.store), names)
+        .and_then([&] { return yearFigures(session.store, year, asAt); })
+        .map([&](const YearFigures &figures) { return BudgetSnapshot{figures.lines, names}; });
 }
 
-Result<LineDetail> lineDetail(Session &session, BudgetLineId line, FiscalYear year, QDate asAt)
+Result<LineDetail> lineDetail(Session &session, BudgetLineId line, FiscalYear year, AsAt asAt)
 {
     LineDetail detail;
     const Result<void> read = session.store.read([&]() -> Result<void> {
         QVector<Programme> programmes;
         return keep(session.store.programmes().programmes(), programmes)
             .and_then([&] { return session.store.ledger().balancesOf(line, asAt); })
-            .map([&](const QVector<PotBalance> &pots) { takePots(detail, pots, programmes, year, asAt); });
+            .map([&](const QVector<PotBalance> &pots) { takePots(detail, pots, programmes, year, asAt.day); });
     });
     if (!read)
         return tl::unexpected<Failure>(read.error());

@@ -42,12 +42,16 @@ struct FigurePart {
     QString source;  ///< the norm
 };
 
+struct BudgetSnapshot {
+    QVector<BudgetRow> rows;
+    BudgetNames names;
+};
 /// The rows of the service, and an empty one of `year` for every line that nothing was planned for in it, in
 /// budget order.
-Result<QVector<BudgetRow>> allBudgetRows(Session &session, FiscalYear year, QDate asAt);
+Result<BudgetSnapshot> allBudgetRows(Session &session, FiscalYear year, AsAt asAt);
 /// One row per line, of the year alone, in budget order.
-Result<QVector<BudgetRow>> budgetRowsOf(Session &session, FiscalYear year, QDate asAt);
-Result<LineDetail> lineDetail(Session &session, BudgetLineId line, FiscalYear year, QDate asAt);
+Result<BudgetSnapshot> budgetRowsOf(Session &session, FiscalYear year, AsAt asAt);
+Result<LineDetail> lineDetail(Session &session, BudgetLineId line, FiscalYear year, AsAt asAt);
 
 /// Of the day first that is the latest, and of a day what was booked last.
 QVector<BreakdownPosting> newestFirst(const QVector<BreakdownPosting> &postings);

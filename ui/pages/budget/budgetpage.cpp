@@ -204,11 +204,12 @@ void BudgetPage::refresh(const Scope &scope)
 
 void BudgetPage::load()
 {
-    const auto work = [year = shownYear(), all = m_allYears->isChecked(), asAt = m_scope->asAt](Session &session) {
+    const auto work = [year = shownYear(), all = m_allYears->isChecked(), asAt = m_scope->reading()](Session &session) {
         return all ? allBudgetRows(session, year, asAt) : budgetRowsOf(session, year, asAt);
     };
-    m_rowsQuestion.ask(work, [this](const QVector<BudgetRow> &rows) {
-        m_rows = rows;
+    m_rowsQuestion.ask(work, [this](const BudgetSnapshot &read) {
+        m_rows = read.rows;
+        m_names = read.names;
         m_detailKey.clear();
         showRows();
     });
@@ -217,7 +218,7 @@ void BudgetPage::load()
 
 void BudgetPage::loadLists()
 {
-    const auto work = [asAt = m_scope->asAt](Session &session) { return controlLists(session, asAt); };
+    const auto work = [asAt = m_scope->reading()](Session &session) { return controlLists(session, asAt); };
     m_listsQuestion.ask(work, [this](const ControlLists &lists) {
         m_freezes->setRows(lists.freezes);
         m_carryOvers->setRows(lists.carryOvers);
@@ -241,7 +242,7 @@ void BudgetPage::showRows()
         std::stable_sort(shown.begin(), shown.end(),
                          [](const BudgetRow &left, const BudgetRow &right) { return left.year < right.year; });
     }
-    m_tree->setRows(shown, all);
+    m_tree->setRows(shown, m_names, all);
     m_illustrative->setVisible(std::any_of(shown.cbegin(), shown.cend(),
         [](const BudgetRow &row) { return row.line.illustrative; }));
     selectWanted();
@@ -275,7 +276,7 @@ void BudgetPage::showCell()
     const QString key = budgetRowKey(*row);
     if (key == m_detailKey)
         return;
-    const auto work = [line = row->line.id, year = row->year, asAt = m_scope->asAt](Session &session) {
+    const auto work = [line = row->line.id, year = row->year, asAt = m_scope->reading()](Session &session) {
         return lineDetail(session, line, year, asAt);
     };
     m_detailQuestion.ask(work, [this, key](const LineDetail &detail) {

@@ -79,6 +79,7 @@ private:
     BudgetDetail *m_detail = nullptr;
     QStackedWidget *m_right = nullptr;
     QVector<BudgetRow> m_rows;
+    BudgetNames m_names;
     std::optional<Scope> m_scope;
     QString m_wanted;    ///< the line to be selected once its row is there
     QString m_onlyShown; ///< the year of a filter "year=2028"; empty without one

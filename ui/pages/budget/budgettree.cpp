@@ -53,9 +53,10 @@ BudgetTree::BudgetTree(QWidget *parent)
     updateState();
 }
 
-void BudgetTree::setRows(const QVector<BudgetRow> &rows, bool byYear)
+void BudgetTree::setRows(const QVector<BudgetRow> &rows, const BudgetNames &names, bool byYear)
 {
     keepPlace();
+    m_model->setNames(names);
     m_model->setRows(rows, byYear);
     restorePlace();
 }

@@ -30,7 +30,7 @@ class BudgetTree final : public QWidget {
 public:
     explicit BudgetTree(QWidget *parent = nullptr);
 
-    void setRows(const QVector<BudgetRow> &rows, bool byYear);
+    void setRows(const QVector<BudgetRow> &rows, const BudgetNames &names, bool byYear);
     /// Beside the box that finds.
     void addTool(QWidget *tool);
     void setEmptyState(const QString &sentence, const QString &buttonText, std::function<void()> action);

@@ -227,9 +227,8 @@ QString BudgetTreeModel::titleOf(const Node &node) const
 QString BudgetTreeModel::describe(const QModelIndex &index) const
 {
     const Node &node = nodeAt(index);
-    if (node.level != Level::title)
-        return titleOf(node);
-    return BudgetPage::tr("%1  %2", "budget line, purpose").arg(titleOf(node), m_rows[node.row].line.purpose);
+    const QString purpose = textOf(node, purposeColumn);
+    return purpose.isEmpty() ? titleOf(node) : BudgetPage::tr("%1  %2", "budget line, purpose").arg(titleOf(node), purpose);
 }
 
 Shortage BudgetTreeModel::shortageAt(const Node &node, LineFigure figure) const
@@ -257,7 +256,7 @@ QString BudgetTreeModel::textOf(const Node &node, int column) const
         return titleOf(node);
     if (const std::optional<LineFigure> figure = figureAt(column))
         return figureText(node, *figure);
-    return node.level == Level::title ? m_rows[node.row].line.purpose : QString();
+    return node.level == Level::title ? m_rows[node.row].line.purpose : m_names.value(groupOf(node.key));
 }
 
 QVariant BudgetTreeModel::decoration(const Node &node, int column) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "service/budgetnames.h"
 #include "ui/pages/budget/budgetfigures.h"
 
 #include <QAbstractItemModel>
@@ -37,13 +38,15 @@ public:
     QString keyOf(const QModelIndex &index) const;
     QModelIndex indexOf(const QString &key, int column = 0) const;
     Level levelOf(const QModelIndex &index) const;
+    /// What sections and chapters are called; before the rows that they belong to.
+    void setNames(const BudgetNames &names) { m_names = names; }
     /// Null for anything but a title.
     const BudgetRow *rowAt(const QModelIndex &index) const;
     /// Null when there is none, hidden ones included.
     const BudgetRow *find(const QString &key) const;
     /// Of the titles shown, in budget order.
     QVector<BudgetRow> shownRows() const;
-    /// "02 05/883 01  Zuschüsse an Gemeinden", "Chapter 02 05"
+    /// "02 05/883 01  Zuschüsse an Gemeinden", "Chapter 02 05 Informationstechnik"
     QString describe(const QModelIndex &index) const;
     static std::optional<LineFigure> figureAt(int column);
     qint64 centsAt(const QModelIndex &index, LineFigure figure) const;
@@ -79,6 +82,7 @@ private:
     QVariant decoration(const Node &node, int column) const;
 
     QVector<BudgetRow> m_rows;
+    BudgetNames m_names;
     QVector<QString> m_searchKeys;
     QHash<QString, int> m_rowOfKey;
     bool m_byYear = false;

@@ -21,7 +21,7 @@ struct Books {
     QVector<CarryOverEntry> carryOvers;
 };
 
-Result<Books> booksOf(Store &store, QDate asAt)
+Result<Books> booksOf(Store &store, AsAt asAt)
 {
     Books books;
     return keep(store.budget().lines(), books.lines)
@@ -38,7 +38,7 @@ const Row *rowOf(const QVector<Row> &rows, Id id)
     return found == rows.cend() ? nullptr : &*found;
 }
 
-ControlLists listsIn(Books &books, QDate asAt)
+ControlLists listsIn(Books &books, AsAt asAt)
 {
     ControlLists lists;
     for (const Freeze &freeze : std::as_const(books.freezes)) {
@@ -46,7 +46,7 @@ ControlLists listsIn(Books &books, QDate asAt)
         if (line && freeze.open().isPositive())
             lists.freezes.append({freeze, *line});
     }
-    books.carryOvers.removeIf([asAt](const CarryOverEntry &entry) { return entry.day > asAt; });
+    books.carryOvers.removeIf([asAt](const CarryOverEntry &entry) { return entry.day > asAt.day; });
     for (const CarryOver &carryOver : carryOversOf(books.carryOvers)) {
         const BudgetLine *line = rowOf(books.lines, carryOver.line);
         const Programme *programme = rowOf(books.programmes, carryOver.programme);
@@ -60,7 +60,7 @@ ControlLists listsIn(Books &books, QDate asAt)
 
 }  // namespace
 
-Result<ControlLists> controlLists(Session &session, QDate asAt)
+Result<ControlLists> controlLists(Session &session, AsAt asAt)
 {
     ControlLists lists;
     return session.store
@@ -96,7 +96,7 @@ QVector<Column<FreezeRow>> freezeColumns()
                          [](const Row &row) { return row.freeze.amount; }, true, 14),
         {QStringLiteral("from"), BudgetPage::tr("From"), ColumnKind::day,
             [](const Row &row) { return row.freeze.from; }, {}},
-        {QStringLiteral("until"), BudgetPage::tr("Ask again on"), ColumnKind::day,
+        {QStringLiteral("until"), BudgetPage::tr("Holds until"), ColumnKind::day,
          [](const Row &row) { return row.freeze.until; }, {}},
         {QStringLiteral("basis"), BudgetPage::tr("Basis"), ColumnKind::text,
          [](const Row &row) { return label(row.freeze.basis); }, {}, false, 26},

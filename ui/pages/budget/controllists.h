@@ -30,7 +30,7 @@ struct ControlLists {
     QVector<FreezeRow> freezes;
     QVector<CarryOverRow> carryOvers;
 };
-Result<ControlLists> controlLists(Session &session, QDate asAt);
+Result<ControlLists> controlLists(Session &session, AsAt asAt);
 
 QVector<Column<FreezeRow>> freezeColumns();
 QVector<Column<CarryOverRow>> carryOverColumns();

@@ -28,6 +28,9 @@ EntryNeeds needsOf(BudgetEntryKind kind)
     case carryOverApproval:
     case carryOverRelease: return {.programme = true, .consent = required};
     case draftAppropriation: return {.dueYear = true};
+    case authorizationConsent: return {.dueYear = true, .onlyAuthorization = true, .consent = required};
+    case cutToDistribute: return {.mayBeNegative = true};
+    case cutDistribution: return {.mayBeNegative = true, .counterLine = true};
     }
     Q_UNREACHABLE();
 }

@@ -183,7 +183,7 @@ void MunicipalitiesPage::showRegion(const QString &regionKey)
     if (!key)
         return;
     m_shown = regionKey;
-    const auto work = [key, on = m_scope->asAt](Session &session) { return regionDetail(session, *key, on); };
+    const auto work = [key, asAt = m_scope->reading()](Session &session) { return regionDetail(session, *key, asAt); };
     m_detailQuestion.ask(work, [this](const std::optional<RegionDetailData> &shown) {
         m_right->setCurrentIndex(shown ? 1 : 0);
         if (shown)

@@ -61,14 +61,15 @@ QVector<ApplicationSummary> ofRegion(const QVector<ApplicationSummary> &all, con
     return own;
 }
 
-Result<void> readAround(Store &store, QDate on, RegionDetailData &data)
+Result<void> readAround(Store &store, AsAt asAt, RegionDetailData &data)
 {
+    const QDate on = asAt.day;
     const OfficialKey key = data.region.key;
     return keep(nameOf(store, districtAbove(data.region), on), data.district)
         .and_then([&] { return keep(nameOf(store, associationOf(data.region), on), data.association); })
         .and_then([&] { return keep(nameOf(store, data.region.successor, on), data.successor); })
         .and_then([&] { return keep(store.regions().populations(key), data.populations); })
-        .and_then([&] { return keep(store.applications().list(on), data.applications); })
+        .and_then([&] { return keep(store.applications().list(asAt), data.applications); })
         .and_then([&] { return store.regions().sources(); })
         .map([&](const QVector<RegisterSource> &sources) {
             std::reverse(data.populations.begin(), data.populations.end());
@@ -103,17 +104,17 @@ Result<RegionAnswer> findRegions(Session &session, const RegionQuestion &questio
         });
 }
 
-Result<std::optional<RegionDetailData>> regionDetail(Session &session, const OfficialKey &key, QDate on)
+Result<std::optional<RegionDetailData>> regionDetail(Session &session, const OfficialKey &key, AsAt asAt)
 {
     std::optional<RegionDetailData> detail;
     const auto work = [&]() -> Result<void> {
-        const Result<std::optional<Region>> region = session.store.regions().region(key, on);
+        const Result<std::optional<Region>> region = session.store.regions().region(key, asAt.day);
         if (!region)
             return tl::unexpected<Failure>(region.error());
         if (!*region)
             return {};
         detail = RegionDetailData{**region, {}, {}, {}, {}, {}, {}};
-        return readAround(session.store, on, *detail);
+        return readAround(session.store, asAt, *detail);
     };
     return session.store.read(work).map([&] { return detail; });
 }

@@ -43,7 +43,7 @@ struct RegionDetailData {
     std::optional<RegisterSource> source;       ///< the newest import
 };
 
-Result<std::optional<RegionDetailData>> regionDetail(Session &session, const OfficialKey &key, QDate on);
+Result<std::optional<RegionDetailData>> regionDetail(Session &session, const OfficialKey &key, AsAt asAt);
 
 QVector<Column<RegionRow>> regionColumns();
 QVector<Column<Population>> populationColumns();

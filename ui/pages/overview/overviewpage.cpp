@@ -132,7 +132,7 @@ void OverviewPage::showPlace(const Scope &scope, const QString &, const QString 
 void OverviewPage::refresh(const Scope &scope)
 {
     m_scope = scope;
-    desk().ask(this, [scope](Session &session) { return overview(session.store, scope.year, scope.asAt); },
+    desk().ask(this, [scope](Session &session) { return overview(session.store, scope.year, scope.reading()); },
                [this, scope](const Result<Overview> &answer) { take(scope, answer); });
 }
 
@@ -165,7 +165,10 @@ void OverviewPage::display(const Overview &overview)
 
 void OverviewPage::fillFirst()
 {
-    m_heading->setText(tr("Funds %1, as at %2").arg(m_overview->year.toString(), dayText(m_overview->asAt)));
+    m_heading->setText(m_overview->knownAtMs
+                           ? tr("Funds %1, as at %2, as known on %3").arg(m_overview->year.toString(), dayText(m_overview->asAt),
+                                                                          instantText(*m_overview->knownAtMs))
+                           : tr("Funds %1, as at %2").arg(m_overview->year.toString(), dayText(m_overview->asAt)));
     m_notice->setVisible(m_overview->illustrative);
     m_cards->setFigures(keyFigureCards(*m_overview));
     m_programmes->setTable(openingProgrammes(*m_overview));

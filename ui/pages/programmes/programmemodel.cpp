@@ -44,7 +44,7 @@ QVector<AllotmentRow> allotmentsOf(ProgrammeId programme, const QVector<BudgetLi
 
 }  // namespace
 
-Result<ProgrammeDetailData> programmeDetail(Session &session, ProgrammeId programme, QDate asAt)
+Result<ProgrammeDetailData> programmeDetail(Session &session, ProgrammeId programme, AsAt asAt)
 {
     ProgrammeDetailData data;
     QVector<BudgetLine> lines;
@@ -54,7 +54,7 @@ Result<ProgrammeDetailData> programmeDetail(Session &session, ProgrammeId progra
         return keep(store.programmes().directives(programme), data.directives)
             .and_then([&] { return keep(store.budget().lines(), lines); })
             .and_then([&] { return keep(store.ledger().balances(asAt), pots); })
-            .map([&] { data.allotments = allotmentsOf(programme, lines, pots, asAt); });
+            .map([&] { data.allotments = allotmentsOf(programme, lines, pots, asAt.day); });
     };
     return store.read(work).map([&] {
         std::sort(data.directives.begin(), data.directives.end(),

@@ -21,7 +21,7 @@ struct ProgrammeDetailData {
     QVector<AllotmentRow> allotments;
 };
 
-Result<ProgrammeDetailData> programmeDetail(Session &session, ProgrammeId programme, QDate asAt);
+Result<ProgrammeDetailData> programmeDetail(Session &session, ProgrammeId programme, AsAt asAt);
 
 QVector<Column<ProgrammeRow>> programmeColumns();
 QVector<Column<Directive>> directiveColumns();

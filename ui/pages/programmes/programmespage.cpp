@@ -87,7 +87,7 @@ void ProgrammesPage::refresh(const Scope &scope)
 void ProgrammesPage::load()
 {
     const auto work = [scope = *m_scope](Session &session) {
-        return programmeRows(session.store, scope.year, scope.asAt);
+        return programmeRows(session.store, scope.year, scope.reading());
     };
     m_rowsQuestion.ask(work, [this](const QVector<ProgrammeRow> &rows) { showRows(rows); });
 }
@@ -118,7 +118,7 @@ void ProgrammesPage::showProgramme(const QString &programme)
     if (!row)
         return;
     m_detail->showRow(*row, m_scope->year);
-    const auto work = [id = row->programme.id, asAt = m_scope->asAt](Session &session) {
+    const auto work = [id = row->programme.id, asAt = m_scope->reading()](Session &session) {
         return programmeDetail(session, id, asAt);
     };
     m_detailQuestion.ask(work, [this](const ProgrammeDetailData &shown) { m_detail->showData(shown); });
