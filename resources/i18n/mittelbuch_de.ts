@@ -4532,6 +4532,21 @@ Es wurde nichts eingelesen.</translation>
     </message>
 </context>
 <context>
+    <name>mittelbuch::TableModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <comment>head of a group of rows</comment>
+        <translation>
+            <numerusform>%1 (%n Zeile)</numerusform>
+            <numerusform>%1 (%n Zeilen)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::TableView</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -4621,6 +4636,46 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>&amp;Open all</source>
+        <translation>Alle &amp;aufklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Close all</source>
+        <translation>Alle &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>Gespeicherte A&amp;nsichten</translation>
+    </message>
+    <message>
+        <source>&amp;Save the view…</source>
+        <translation>Ansicht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a view</source>
+        <translation>Ansicht &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Search, filters, order, groups and columns are saved under this name. A view of the same name is replaced.</source>
+        <translation>Suche, Filter, Sortierung, Gruppen und Spalten werden unter diesem Namen gespeichert. Eine gleichnamige Ansicht wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>The view was not saved: its name needs 1 to %1 characters.</source>
+        <translation>Die Ansicht wurde nicht gespeichert: Ihr Name braucht 1 bis %1 Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -7270,6 +7325,10 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
     <message>
         <source>Row %1, reason</source>
         <translation>Zeile %1, Begründung</translation>
+    </message>
+    <message>
+        <source>Workbooks cannot be read, because the library libzip is missing or does not fit. Save the table as CSV, or have the library installed. %2</source>
+        <translation>Arbeitsmappen lassen sich nicht lesen, weil die Bibliothek libzip fehlt oder nicht passt. Speichern Sie die Tabelle als CSV, oder lassen Sie die Bibliothek installieren. %2</translation>
     </message>
 </context>
 </TS>
