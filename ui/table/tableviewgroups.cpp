@@ -20,6 +20,11 @@ void TableView::sortBy(const QString &columnKey, Qt::SortOrder order)
 void TableView::groupBy(const QString &columnKey)
 {
     m_model.setGroupColumn(m_model.columnOf(columnKey));
+    // The row that was on top may lie amid the groups now; what is looked at stays in sight, or the list begins anew.
+    if (m_table->currentIndex().isValid())
+        m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
+    else
+        m_table->scrollToTop();
 }
 
 ListView TableView::view() const

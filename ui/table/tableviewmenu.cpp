@@ -50,17 +50,18 @@ void TableView::addGroupMenu(QMenu *menu)
 {
     QMenu *groups = menu->addMenu(tr("&Group by"));
     auto *choice = new QActionGroup(groups);
-    const auto add = [&](const QString &title, int column) {
+    const auto add = [&](const QString &title, int column, const QString &key) {
         QAction *action = groups->addAction(QString(title).replace(u'&', QStringLiteral("&&")));
         action->setCheckable(true);
         action->setChecked(m_model.groupColumn() == column);
         choice->addAction(action);
-        connect(action, &QAction::triggered, this, [this, column] { m_model.setGroupColumn(column); });
+        connect(action, &QAction::triggered, this, [this, key] { groupBy(key); });
     };
-    add(tr("No groups"), -1);
+    add(tr("No groups"), -1, {});
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (!m_model.columns().at(column).summed)
-            add(m_model.columns().at(column).title, column);
+        const ColumnFacts &facts = m_model.columns().at(column);
+        if (!facts.summed)
+            add(facts.title, column, facts.key);
     }
     groups->addSeparator();
     QAction *open = groups->addAction(tr("&Open all"), this, [this] { m_model.setAllOpen(true); });
