@@ -410,7 +410,7 @@ TEST(OverviewPageWithDesk, FiguresComeFirstAndThenEverythingFromOneReading)
     page.show();
     page.showPlace({FiscalYear::fromNumber(2027), QDate(2027, 6, 30)}, {}, {});
     ASSERT_TRUE(office.desk().waitUntilIdle());
-    EXPECT_EQ(page.findChild<FigureCard *>()->figure().amount, Money::fromEuro(300'000));
+    EXPECT_EQ(page.findChild<FigureCard *>()->figure().amount, Money::fromEuro(500'000));
     EXPECT_EQ(page.findChild<OverviewCharts *>(), nullptr);
     const QDeadlineTimer deadline(10000);
     while (!page.isComplete() && !deadline.hasExpired())
