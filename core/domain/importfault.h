@@ -13,6 +13,7 @@ enum class ImportFaultCode {
     notATable,            ///< neither text nor a workbook (XLSX)
     encryptedOrOld,       ///< a workbook with a password, or of Excel 97 (.xls); `value` is empty
     damagedWorkbook,      ///< `value`: the part of the workbook
+    noUnpacker,           ///< the library that unpacks workbooks is missing; `value`: what the system says
     tooLarge,             ///< more than any budget has; `value`: what there is too much of
     unreadableCharacter,  ///< a byte that no text has; `value`: the byte
     quoteNotClosed,       ///< a field begins with a quotation mark and none ends it

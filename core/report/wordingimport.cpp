@@ -21,6 +21,9 @@ const char *phraseOf(ImportFaultCode code)
         return QT_TRANSLATE_NOOP("wording", "The workbook has a password or is of the old kind (XLS). Save it as XLSX without a password.");
     case ImportFaultCode::damagedWorkbook:
         return QT_TRANSLATE_NOOP("wording", "The workbook is damaged. Open it in a spreadsheet and save it again. %2");
+    case ImportFaultCode::noUnpacker:
+        return QT_TRANSLATE_NOOP("wording", "Workbooks cannot be read, because the library libzip is missing or does not fit. Save "
+                                            "the table as CSV, or have the library installed. %2");
     case ImportFaultCode::tooLarge:
         return QT_TRANSLATE_NOOP("wording", "This is more than any budget has, so reading was stopped. %2");
     case ImportFaultCode::unreadableCharacter:

@@ -113,18 +113,23 @@ public:
     {
     }
 
-    Result<void> run()
+    Result<void> runWhole()
+    {
+        return runFigures()
+            .and_then([this] { return m_store.applications().decisionsOf(m_overview.year, m_asAt); })
+            .map([this](const QVector<DecisionRow> &decisions) { m_overview.decisions = decisions; })
+            .and_then([this] { return sumDistricts(); });
+    }
+
+    Result<void> runFigures()
     {
         return books(m_store, m_asAt)
             .map([this](const Books &read) { m_books = read; })
             .and_then([this] { return m_store.applications().list(m_asAt); })
-            .map([this](const QVector<ApplicationSummary> &applications) { m_applications = applications; })
-            .and_then([this] { return m_store.applications().decisionsOf(m_overview.year, m_asAt); })
-            .map([this](const QVector<DecisionRow> &decisions) { m_overview.decisions = decisions; })
-            .and_then([this] {
+            .map([this](const QVector<ApplicationSummary> &applications) {
+                m_applications = applications;
                 sumFunds();
                 countStates();
-                return sumDistricts();
             });
     }
 
@@ -319,7 +324,13 @@ Result<void> readProgrammeRows(Store &store, FiscalYear year, AsAt asAt, QVector
 Result<Overview> overview(Store &store, FiscalYear year, AsAt asAt)
 {
     OverviewWork work(store, year, asAt);
-    return store.read([&] { return work.run(); }).map([&] { return work.overview(); });
+    return store.read([&] { return work.runWhole(); }).map([&] { return work.overview(); });
+}
+
+Result<Overview> overviewFigures(Store &store, FiscalYear year, AsAt asAt)
+{
+    OverviewWork work(store, year, asAt);
+    return store.read([&] { return work.runFigures(); }).map([&] { return work.overview(); });
 }
 
 BudgetRow rowOf(const BudgetLine &line, FiscalYear year, const QVector<PotBalance> &pots, QDate day)

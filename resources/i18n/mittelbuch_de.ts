@@ -204,7 +204,7 @@
     <name>charts</name>
     <message>
         <source>€ million</source>
-        <translation>Mio.&#xa0;€</translation>
+        <translation>Mio. €</translation>
     </message>
     <message>
         <source>€ thousand</source>
@@ -486,7 +486,7 @@
         <translation>die Zweckbestimmung</translation>
     </message>
     <message>
-        <source>current, investment or own; without it from the title&apos;s main group</source>
+        <source>current, investment or own; without it from the title's main group</source>
         <translation>current, investment oder own; ohne Angabe nach der Hauptgruppe des Titels</translation>
     </message>
     <message>
@@ -542,15 +542,15 @@
         <translation>die Angaben aus einer JSON-Datei übernehmen; die folgenden Optionen gehen ihr vor</translation>
     </message>
     <message>
-        <source>the programme&apos;s key</source>
+        <source>the programme's key</source>
         <translation>der Schlüssel des Förderprogramms</translation>
     </message>
     <message>
-        <source>the applicant&apos;s official key, or words that name exactly one</source>
+        <source>the applicant's official key, or words that name exactly one</source>
         <translation>der amtliche Schlüssel des Antragstellers oder ein Name, der nur auf ihn passt</translation>
     </message>
     <message>
-        <source>the project&apos;s title</source>
+        <source>the project's title</source>
         <translation>die Bezeichnung des Vorhabens</translation>
     </message>
     <message>
@@ -626,7 +626,7 @@
         <translation>%1 aus %2 wurden %3 zugewiesen.</translation>
     </message>
     <message>
-        <source>the programme&apos;s short key</source>
+        <source>the programme's short key</source>
         <translation>der Kurzschlüssel des Förderprogramms</translation>
     </message>
     <message>
@@ -650,7 +650,7 @@
         <translation>sein Zweck</translation>
     </message>
     <message>
-        <source>issue a version of the programme&apos;s directive (share financing)</source>
+        <source>issue a version of the programme's directive (share financing)</source>
         <translation>eine Fassung der Förderrichtlinie erlassen (Anteilfinanzierung)</translation>
     </message>
     <message>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>the grant must exceed this (10,000 €, VVK 1.1)</source>
-        <translation>die Bagatellgrenze, die jede Zuwendung überschreiten muss (10.000&#xa0;€, VVK 1.1)</translation>
+        <translation>die Bagatellgrenze, die jede Zuwendung überschreiten muss (10.000 €, VVK 1.1)</translation>
     </message>
     <message>
         <source>least share of own funds (0)</source>
@@ -854,7 +854,7 @@
         <translation>mit dieser Seite öffnen: overview, applications, programmes, budget oder municipalities</translation>
     </message>
     <message>
-        <source>the theme; without it the desktop&apos;s</source>
+        <source>the theme; without it the desktop's</source>
         <translation>die Farben; ohne Angabe die der Arbeitsumgebung</translation>
     </message>
     <message>
@@ -1022,7 +1022,7 @@
         <translation>Letzte Buchung: %1, %2. Letztes Ereignis: %3, %4.</translation>
     </message>
     <message>
-        <source>Today&apos;s backup is there already: %1</source>
+        <source>Today's backup is there already: %1</source>
         <translation>Die Sicherung von heute ist schon da: %1</translation>
     </message>
     <message>
@@ -1046,7 +1046,7 @@
         <translation>die Datei überschreiben, falls sie da ist</translation>
     </message>
     <message>
-        <source>today&apos;s backup into the folder of automatic backups, once a day; older ones go by its rule</source>
+        <source>today's backup into the folder of automatic backups, once a day; older ones go by its rule</source>
         <translation>die Sicherung von heute in den Ordner der automatischen Sicherungen, einmal am Tag; ältere gehen nach dessen Regel</translation>
     </message>
     <message>
@@ -1158,7 +1158,7 @@
         <translation>maturityShift: die abgebende Fälligkeit</translation>
     </message>
     <message>
-        <source>carryOver…: of the programme&apos;s part; without it the line&apos;s own</source>
+        <source>carryOver…: of the programme's part; without it the line's own</source>
         <translation>carryOver…: vom Anteil des Programms; ohne Angabe vom eigenen der Haushaltsstelle</translation>
     </message>
     <message>
@@ -1418,7 +1418,7 @@
         <translation>Stand und Bewilligung sind die damals bekannten; Vorhaben, Antragsteller und beantragter Betrag sind die heutigen.</translation>
     </message>
     <message>
-        <source>make the database named by --database out of a backup: a file that must not be there yet, or a server&apos;s database, which must be there and empty</source>
+        <source>make the database named by --database out of a backup: a file that must not be there yet, or a server's database, which must be there and empty</source>
         <translation>aus einer Sicherung die mit --database genannte Datenbank herstellen: eine Datei, die es noch nicht geben darf, oder die Datenbank eines Servers, die es leer schon geben muss</translation>
     </message>
     <message>
@@ -1478,7 +1478,7 @@
         <translation>ebenso für Verpflichtungsermächtigungen</translation>
     </message>
     <message>
-        <source>per cent of a year&apos;s draft for its old and new obligations together</source>
+        <source>per cent of a year's draft for its old and new obligations together</source>
         <translation>Prozent des Entwurfs eines Jahres für dessen alte und neue Verpflichtungen zusammen</translation>
     </message>
     <message>
@@ -1529,7 +1529,23 @@
         <source>freeze: its last day; the next booking after it releases what is left</source>
         <translation>freeze: der letzte Tag; die nächste Buchung danach gibt frei, was noch gesperrt ist</translation>
     </message>
-</context>
+<message>
+        <source>Cuts not posted, because they are still to be distributed: %1 (%2)</source>
+        <translation>Nicht gebuchte, weil noch aufzuteilende Minderausgaben: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>make the database named by --database, which must not be there yet, out of a backup</source>
+        <translation>die mit --database genannte Datenbank, die es noch nicht geben darf, aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>appropriation, supplement, commitmentAuthorization, maturityShift, freeze, freezeRelease, globalCut, cover, overPlan, advanceDraw, earmarkedRevenue, distributedAway, carryOverRequest, carryOverApproval, carryOverRelease or draftAppropriation; without it one of the first and the third</source>
+        <translation>appropriation (Ansatz), supplement (Nachtrag), commitmentAuthorization (VE), maturityShift (Verschiebung zwischen Fälligkeiten), freeze (Sperre), freezeRelease (Entsperrung), globalCut (globale Minderausgabe), cover (Deckung), overPlan (üpl/apl), advanceDraw (Vorgriff), earmarkedRevenue (zweckgebundene Einnahmen), distributedAway (an andere verteilt), carryOverRequest, carryOverApproval, carryOverRelease (Ausgaberest: Antrag, Bewilligung, Freigabe) oder draftAppropriation (Entwurfsansatz); ohne Angabe Ansatz oder VE</translation>
+    </message>
+    <message>
+        <source>freeze: from when on to ask whether it still holds</source>
+        <translation>freeze: ab wann zu fragen ist, ob sie noch gilt</translation>
+    </message>
+    </context>
 <context>
     <name>mittelbuch::AboutDialog</name>
     <message>
@@ -2127,7 +2143,7 @@
         <translation>Buchen</translation>
     </message>
     <message>
-        <source>the line&apos;s own money</source>
+        <source>the line's own money</source>
         <translation>eigene Mittel der Haushaltsstelle</translation>
     </message>
     <message>
@@ -2215,7 +2231,15 @@
         <source>Holdin&amp;g until</source>
         <translation>En&amp;det am</translation>
     </message>
-</context>
+<message>
+        <source>From when on to ask whether the freeze still holds; it never ends by itself</source>
+        <translation>Ab wann zu fragen ist, ob die Sperre noch gilt; von selbst endet sie nie</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain on</source>
+        <translation>Wie&amp;dervorlage am</translation>
+    </message>
+    </context>
 <context>
     <name>mittelbuch::BudgetImportDialog</name>
     <message>
@@ -2317,7 +2341,11 @@ Es wurde nichts eingelesen.</translation>
         <source>Negative amounts are cuts that remain to be distributed: %1, %2 altogether.</source>
         <translation>Negative Beträge sind Minderausgaben, die noch zu verteilen sind: %1, zusammen %2.</translation>
     </message>
-</context>
+<message>
+        <source>Negative amounts are cuts still to be distributed and are not posted: %1, %2 altogether.</source>
+        <translation>Negative Beträge sind noch aufzuteilende Minderausgaben und werden nicht gebucht: %1, zusammen %2.</translation>
+    </message>
+    </context>
 <context>
     <name>mittelbuch::BudgetLineEdit</name>
     <message>
@@ -2771,7 +2799,11 @@ Es wurde nichts eingelesen.</translation>
         <source>Holds until</source>
         <translation>Endet am</translation>
     </message>
-</context>
+<message>
+        <source>Ask again on</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    </context>
 <context>
     <name>mittelbuch::BudgetTree</name>
     <message numerus="yes">
@@ -3449,7 +3481,7 @@ Es wurde nichts eingelesen.</translation>
         <source>%1
 %2: %3 (%4 % of %5)</source>
         <translation>%1
-%2: %3 (%4&#xa0;% von %5)</translation>
+%2: %3 (%4 % von %5)</translation>
     </message>
 </context>
 <context>
@@ -3705,7 +3737,7 @@ Es wurde nichts eingelesen.</translation>
         <translation>Neue Datenbank auf einem &amp;Server…</translation>
     </message>
     <message>
-        <source>Open a server&apos;s &amp;database…</source>
+        <source>Open a server's &amp;database…</source>
         <translation>Datenbank &amp;eines Servers öffnen…</translation>
     </message>
     <message>
@@ -3787,7 +3819,7 @@ Es wurde nichts eingelesen.</translation>
         <translation>&amp;Ganz Deutschland</translation>
     </message>
     <message>
-        <source>Every Land of the register instead of the office&apos;s own</source>
+        <source>Every Land of the register instead of the office's own</source>
         <translation>Alle Länder des Gemeindeverzeichnisses statt nur des eigenen Landes</translation>
     </message>
     <message>
@@ -3961,11 +3993,11 @@ Es wurde nichts eingelesen.</translation>
         <translation>&amp;Anlegen</translation>
     </message>
     <message>
-        <source>The server&apos;s administrator has made an empty database; its tables are made now.</source>
+        <source>The server's administrator has made an empty database; its tables are made now.</source>
         <translation>Die Verwaltung des Servers hat eine leere Datenbank angelegt; jetzt entstehen deren Tabellen.</translation>
     </message>
     <message>
-        <source>Open a server&apos;s database</source>
+        <source>Open a server's database</source>
         <translation>Datenbank eines Servers öffnen</translation>
     </message>
     <message>
@@ -4303,7 +4335,7 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>%1° N, %2° E</source>
         <comment>latitude, longitude</comment>
-        <translation>%1°&#xa0;N, %2°&#xa0;O</translation>
+        <translation>%1° N, %2° O</translation>
     </message>
     <message>
         <source>known since %1</source>
@@ -4320,7 +4352,7 @@ Es wurde nichts eingelesen.</translation>
     </message>
     <message>
         <source>%1 km²</source>
-        <translation>%1&#xa0;km²</translation>
+        <translation>%1 km²</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -4613,7 +4645,7 @@ Die Antwort war: %1</translation>
         <translation>&amp;Passwort</translation>
     </message>
     <message>
-        <source>The password is kept nowhere. Leave it empty when the system&apos;s password file knows it.</source>
+        <source>The password is kept nowhere. Leave it empty when the system's password file knows it.</source>
         <translation>Das Passwort wird nirgends aufbewahrt. Lassen Sie es leer, wenn die Passwortdatei des Systems es kennt.</translation>
     </message>
     <message>
@@ -4839,6 +4871,46 @@ Die Antwort war: %1</translation>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
+<message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>&amp;Open all</source>
+        <translation>Alle &amp;aufklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Close all</source>
+        <translation>Alle &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>Gespeicherte A&amp;nsichten</translation>
+    </message>
+    <message>
+        <source>&amp;Save the view…</source>
+        <translation>Ansicht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a view</source>
+        <translation>Ansicht &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Search, filters, order, groups and columns are saved under this name. A view of the same name is replaced.</source>
+        <translation>Suche, Filter, Sortierung, Gruppen und Spalten werden unter diesem Namen gespeichert. Eine gleichnamige Ansicht wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>The view was not saved: its name needs 1 to %1 characters.</source>
+        <translation>Die Ansicht wurde nicht gespeichert: Ihr Name braucht 1 bis %1 Zeichen.</translation>
+    </message>
 </context>
 <context>
     <name>mittelbuch::UserDialog</name>
@@ -4944,7 +5016,7 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <source>Into an empty database, which the server&apos;s administrator has made.</source>
+        <source>Into an empty database, which the server's administrator has made.</source>
         <translation>In eine leere Datenbank, die die Verwaltung des Servers angelegt hat.</translation>
     </message>
 </context>
@@ -5673,7 +5745,7 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
         <translation>%3 von %1 sind %2.</translation>
     </message>
     <message>
-        <source>The directive&apos;s maximum of %4 reduces %1 to %2.</source>
+        <source>The directive's maximum of %4 reduces %1 to %2.</source>
         <translation>Der Höchstbetrag der Förderrichtlinie von %4 begrenzt %1 auf %2.</translation>
     </message>
     <message>
@@ -6389,15 +6461,15 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
         <translation>%1: %6 überschreiten die Bagatellgrenze von %5 nicht; eine Zuwendung ist deshalb nicht möglich.</translation>
     </message>
     <message>
-        <source>The grant does not exceed the directive&apos;s minimum, so it cannot be given.</source>
+        <source>The grant does not exceed the directive's minimum, so it cannot be given.</source>
         <translation>Die Zuwendung überschreitet die Bagatellgrenze der Förderrichtlinie nicht und kann deshalb nicht bewilligt werden.</translation>
     </message>
     <message>
-        <source>%1: %5 exceeds the directive&apos;s maximum of %6. Reduce it by %7.</source>
+        <source>%1: %5 exceeds the directive's maximum of %6. Reduce it by %7.</source>
         <translation>%1: %5 überschreiten den Höchstbetrag der Förderrichtlinie von %6. Vermindern Sie den Betrag um %7.</translation>
     </message>
     <message>
-        <source>The grant exceeds the directive&apos;s maximum. Reduce it.</source>
+        <source>The grant exceeds the directive's maximum. Reduce it.</source>
         <translation>Die Zuwendung überschreitet den Höchstbetrag der Förderrichtlinie. Vermindern Sie den Betrag.</translation>
     </message>
     <message>
@@ -7166,7 +7238,7 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
     </message>
     <message>
         <source>Authority is what the budget permits for the year after supplements, carry-overs, freezes and cuts. Committed is every legal commitment that falls due in the year, including what is ordered; ordered includes what is paid. Available is authority less committed; of a year that has not begun, less the prior commitments made under authorisations of earlier years as well. Earmarked amounts of examined applications are not deducted from it; charts show them apart. Source of the terms: VwV-SäHO § 34.</source>
-        <translation>Das Soll ist die Ausgabeermächtigung des Haushalts für das Jahr nach Nachträgen, Ausgaberesten, Sperren und Minderausgaben. Festgelegt ist jede rechtliche Verpflichtung, die in dem Jahr fällig wird, einschließlich der angeordneten Beträge; angeordnete Beträge schließen die verausgabten ein. Verfügbar ist das Soll abzüglich der festgelegten Beträge; in einem Jahr, das noch nicht begonnen hat, auch abzüglich der Vorbelastung aus VE früherer Jahre. Für geprüfte Anträge vorgemerkte Beträge sind davon nicht abgezogen; die Diagramme weisen sie gesondert aus. Quelle der Begriffe: VwV-SäHO zu §&#xa0;34.</translation>
+        <translation>Das Soll ist die Ausgabeermächtigung des Haushalts für das Jahr nach Nachträgen, Ausgaberesten, Sperren und Minderausgaben. Festgelegt ist jede rechtliche Verpflichtung, die in dem Jahr fällig wird, einschließlich der angeordneten Beträge; angeordnete Beträge schließen die verausgabten ein. Verfügbar ist das Soll abzüglich der festgelegten Beträge; in einem Jahr, das noch nicht begonnen hat, auch abzüglich der Vorbelastung aus VE früherer Jahre. Für geprüfte Anträge vorgemerkte Beträge sind davon nicht abgezogen; die Diagramme weisen sie gesondert aus. Quelle der Begriffe: VwV-SäHO zu § 34.</translation>
     </message>
     <message>
         <source>As at %1, as known on %2</source>
@@ -7555,6 +7627,25 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
     <message>
         <source>More cannot be distributed than is left of the cut.</source>
         <translation>Mehr, als von der Minderausgabe übrig ist, kann nicht verteilt werden.</translation>
+    </message>
+<message>
+        <source>Workbooks cannot be read, because the library libzip is missing or does not fit. Save the table as CSV, or have the library installed. %2</source>
+        <translation>Arbeitsmappen lassen sich nicht lesen, weil die Bibliothek libzip fehlt oder nicht passt. Speichern Sie die Tabelle als CSV, oder lassen Sie die Bibliothek installieren. %2</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::TableModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <comment>head of a group of rows</comment>
+        <translation>
+            <numerusform>%1 (%n Zeile)</numerusform>
+            <numerusform>%1 (%n Zeilen)</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

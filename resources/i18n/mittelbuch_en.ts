@@ -81,6 +81,17 @@
     </message>
 </context>
 <context>
+    <name>mittelbuch::TableModel</name>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <comment>head of a group of rows</comment>
+        <translation>
+            <numerusform>%1 (%n row)</numerusform>
+            <numerusform>%1 (%n rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::TableView</name>
     <message numerus="yes">
         <source>%n selected</source>

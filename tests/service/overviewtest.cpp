@@ -84,6 +84,31 @@ TEST(Overview, IsAsItWasKnownAtAnInstant)
     EXPECT_EQ(now->decisions.size(), 1);
 }
 
+TEST(Overview, TheFiguresAreTheSameWithoutDistrictsAndDecisions)
+{
+    test::Office office;
+    office.at(ApplicationState::approved);
+    office.at(ApplicationState::received);
+    const QDate day(2027, 3, 1);
+    const Overview whole = read(office, day);
+    const Result<Overview> figures = overviewFigures(office.store(), y2027, day);
+    ASSERT_TRUE(figures);
+    EXPECT_EQ(figures->total, whole.total);
+    EXPECT_EQ(figures->unassigned, whole.unassigned);
+    EXPECT_EQ(figures->authorizationsAvailable, whole.authorizationsAvailable);
+    EXPECT_EQ(figures->requestedOpen, whole.requestedOpen);
+    EXPECT_EQ(figures->plannedYears, whole.plannedYears);
+    ASSERT_EQ(figures->programmes.size(), whole.programmes.size());
+    for (qsizetype row = 0; row < whole.programmes.size(); ++row)
+        EXPECT_EQ(figures->programmes[row].balance, whole.programmes[row].balance);
+    ASSERT_EQ(figures->states.size(), whole.states.size());
+    for (qsizetype row = 0; row < whole.states.size(); ++row)
+        EXPECT_EQ(figures->states[row].count, whole.states[row].count);
+    EXPECT_FALSE(whole.decisions.isEmpty());
+    EXPECT_TRUE(figures->decisions.isEmpty());
+    EXPECT_TRUE(figures->districts.isEmpty());
+}
+
 TEST(BudgetRows, HaveALinePerPlannedYear)
 {
     test::Office office;

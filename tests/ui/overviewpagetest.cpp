@@ -16,6 +16,8 @@
 #include "ui/pages/overview/overviewcharts.h"
 #include "ui/pages/overview/overviewpage.h"
 
+#include "smalloffice.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QDeadlineTimer>
@@ -398,6 +400,24 @@ TEST(OverviewPageWithDesk, AnEmptyDatabaseLeadsToTheEmptyState)
     EXPECT_TRUE(announced);
     ASSERT_NE(page.findChild<QPushButton *>(), nullptr);
     EXPECT_TRUE(page.findChild<QPushButton *>()->isVisible());
+}
+
+TEST(OverviewPageWithDesk, FiguresComeFirstAndThenEverythingFromOneReading)
+{
+    test::SmallOffice office;
+    OverviewPage page(office.desk(), nullptr);
+    page.resize(1180, 690);
+    page.show();
+    page.showPlace({FiscalYear::fromNumber(2027), QDate(2027, 6, 30)}, {}, {});
+    ASSERT_TRUE(office.desk().waitUntilIdle());
+    EXPECT_EQ(page.findChild<FigureCard *>()->figure().amount, Money::fromEuro(500'000));
+    EXPECT_EQ(page.findChild<OverviewCharts *>(), nullptr);
+    const QDeadlineTimer deadline(10000);
+    while (!page.isComplete() && !deadline.hasExpired())
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+    ASSERT_TRUE(page.isComplete());
+    const QString districts = page.findChild<DistrictMap *>()->accessibleDescription();
+    EXPECT_TRUE(districts.contains(QStringLiteral("Görlitz"))) << districts.toStdString();
 }
 
 }  // namespace mittelbuch

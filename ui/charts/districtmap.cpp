@@ -3,7 +3,6 @@
 
 #include "ui/charts/districtmap.h"
 
-#include "exchange/districtoutlines.h"
 #include "report/textdocument.h"
 #include "report/wording.h"
 
@@ -234,7 +233,7 @@ void DistrictMap::paintLegend(QPainter &painter, const QRectF &area, ChartStyle 
     painter.setFont(mapFont(style, 9));
     // The day stands above the scale, where the amounts of the scale never reach, however narrow the map is.
     painter.drawText(QRectF(area.left(), area.top() - 2, area.width(), 15), Qt::AlignRight | Qt::AlignVCenter, m_data.asAt);
-    painter.drawText(area, Qt::AlignRight | Qt::AlignBottom, districtOutlinesSource());
+    painter.drawText(area, Qt::AlignRight | Qt::AlignBottom, m_geometry->source());
 }
 
 void DistrictMap::moveFocus(int step)

@@ -70,7 +70,7 @@ DistrictShape shapeOf(const DistrictOutline &outline)
 
 }  // namespace
 
-MapGeometry::MapGeometry()
+MapGeometry::MapGeometry() : m_source(districtOutlinesSource())
 {
     for (const DistrictOutline &outline : districtOutlines()) {
         m_shapes.append(shapeOf(outline));

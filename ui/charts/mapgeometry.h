@@ -25,6 +25,8 @@ public:
     MapGeometry();
 
     const QVector<DistrictShape> &shapes() const { return m_shapes; }
+    /// Whose outlines they are, to be printed with every map.
+    const QString &source() const { return m_source; }
     /// Brings the shapes into the area, as large as fits, in the middle.
     QTransform into(const QRectF &area) const;
     /// The index of the shape at a point of the area; the innermost, for cities lie inside districts. -1: none.
@@ -32,6 +34,7 @@ public:
 
 private:
     QVector<DistrictShape> m_shapes;
+    QString m_source;
     QRectF m_bounds;
 };
 

@@ -250,12 +250,14 @@ void MainWindow::announceWhenPainted()
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == windowHandle() && event->type() == QEvent::Expose && windowHandle()->isExposed()) {
-        watched->removeEventFilter(this);
-        // After the event, in which the window paints itself.
-        QTimer::singleShot(0, this, &MainWindow::ready);
-    }
-    return QMainWindow::eventFilter(watched, event);
+    if (watched != windowHandle() || event->type() != QEvent::Expose || !windowHandle()->isExposed())
+        return QMainWindow::eventFilter(watched, event);
+    watched->removeEventFilter(this);
+    QCoreApplication::sendEvent(watched, event);
+    // Showing a widget has Qt paint it once more later; but this event has just painted all of them.
+    QCoreApplication::removePostedEvents(nullptr, QEvent::UpdateLater);
+    QTimer::singleShot(0, this, &MainWindow::ready);
+    return true;
 }
 
 void MainWindow::switchUser()

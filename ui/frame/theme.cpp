@@ -62,6 +62,18 @@ double luminance(const QColor &colour)
 class HouseStyle final : public QProxyStyle {
 public:
     using QProxyStyle::QProxyStyle;
+    using QProxyStyle::polish;
+
+    /// A window in the background looks as it does in front. Where the two differ, Qt paints every widget anew when the window is
+    /// turned to, the first time right after it was painted; and a selection keeps its colour while another window is read.
+    void polish(QPalette &palette) override
+    {
+        QProxyStyle::polish(palette);
+        for (int role = 0; role < QPalette::NColorRoles; ++role) {
+            const auto named = static_cast<QPalette::ColorRole>(role);
+            palette.setBrush(QPalette::Inactive, named, palette.brush(QPalette::Active, named));
+        }
+    }
 
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
     {

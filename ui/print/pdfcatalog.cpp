@@ -3,7 +3,7 @@
 
 #include "ui/print/pdfcatalog.h"
 
-#include <QLibrary>
+#include "base/libraryfinder.h"
 
 #include <qpdf/qpdf-c.h>
 
@@ -39,30 +39,11 @@ struct Qpdf {
     decltype(&qpdf_get_buffer) buffer = nullptr;
 };
 
-/// Looks names up and remembers whether one was missing.
-class Finder final {
-public:
-    explicit Finder(QLibrary &library) : m_library(library) {}
-
-    template <typename Function>
-    Finder &find(const char *name, Function &function)
-    {
-        function = reinterpret_cast<Function>(m_library.resolve(name));
-        m_complete = m_complete && function;
-        return *this;
-    }
-    bool isComplete() const { return m_complete; }
-
-private:
-    QLibrary &m_library;
-    bool m_complete = true;
-};
-
 std::optional<Qpdf> loadedQpdf(QString *fault)
 {
     QLibrary library(QStringLiteral("qpdf"), MITTELBUCH_QPDF_VERSION);
     Qpdf qpdf;
-    Finder finder(library);
+    LibraryFinder finder(library);
     finder.find("qpdf_init", qpdf.init).find("qpdf_cleanup", qpdf.cleanup);
     finder.find("qpdf_silence_errors", qpdf.silenceErrors).find("qpdf_set_suppress_warnings", qpdf.setSuppressWarnings);
     finder.find("qpdf_has_error", qpdf.hasError).find("qpdf_get_error", qpdf.error);

@@ -60,46 +60,59 @@ void ColumnMemory::applyDefaults()
 
 void ColumnMemory::restore()
 {
-    applyDefaults();
     QSettings settings;
     settings.beginGroup(m_group);
-    const QStringList order = settings.value(QStringLiteral("order")).toStringList();
+    apply({settings.value(QStringLiteral("order")).toStringList(), settings.value(QStringLiteral("hidden")).toStringList(),
+           settings.value(QStringLiteral("widths")).toMap()});
+}
+
+void ColumnMemory::apply(const ColumnLayout &layout)
+{
+    applyDefaults();
     int place = 0;
-    for (const QString &key : order) {
+    for (const QString &key : layout.order) {
         const int column = m_model.columnOf(key);
         if (column >= 0)
             m_header.moveSection(m_header.visualIndex(column), place++);
     }
-    const QStringList hidden = settings.value(QStringLiteral("hidden")).toStringList();
-    const QVariantMap widths = settings.value(QStringLiteral("widths")).toMap();
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const QString key = m_model.columns().at(column).key;
-        const int width = widths.value(key).toInt();
+        const int width = layout.widths.value(key).toInt();
         if (width > 0)
             m_header.resizeSection(column, width);
-        m_header.setSectionHidden(column, hidden.contains(key));
+        m_header.setSectionHidden(column, layout.hidden.contains(key));
     }
+}
+
+void ColumnMemory::setLayout(const ColumnLayout &layout)
+{
+    apply(layout);
+    keep();
+}
+
+ColumnLayout ColumnMemory::layout() const
+{
+    ColumnLayout layout;
+    for (int visual = 0; visual < m_header.count(); ++visual) {
+        const int column = m_header.logicalIndex(visual);
+        const QString key = m_model.columns().at(column).key;
+        layout.order.append(key);
+        if (m_header.isSectionHidden(column))
+            layout.hidden.append(key);
+        else
+            layout.widths.insert(key, m_header.sectionSize(column));
+    }
+    return layout;
 }
 
 void ColumnMemory::keep() const
 {
-    QStringList order;
-    QStringList hidden;
-    QVariantMap widths;
-    for (int visual = 0; visual < m_header.count(); ++visual) {
-        const int column = m_header.logicalIndex(visual);
-        const QString key = m_model.columns().at(column).key;
-        order.append(key);
-        if (m_header.isSectionHidden(column))
-            hidden.append(key);
-        else
-            widths.insert(key, m_header.sectionSize(column));
-    }
+    const ColumnLayout kept = layout();
     QSettings settings;
     settings.beginGroup(m_group);
-    settings.setValue(QStringLiteral("order"), order);
-    settings.setValue(QStringLiteral("hidden"), hidden);
-    settings.setValue(QStringLiteral("widths"), widths);
+    settings.setValue(QStringLiteral("order"), kept.order);
+    settings.setValue(QStringLiteral("hidden"), kept.hidden);
+    settings.setValue(QStringLiteral("widths"), kept.widths);
 }
 
 void ColumnMemory::reset()

@@ -9,6 +9,13 @@ class QHeaderView;
 
 namespace mittelbuch {
 
+/// Columns by their keys, as they stand in the settings.
+struct ColumnLayout {
+    QStringList order;
+    QStringList hidden;
+    QVariantMap widths;  ///< in pixels, of those that are not hidden
+};
+
 /// Order, width and absence of columns as a person left them, kept in the settings by the columns' keys, so that a new
 /// version with another column does not mix them up.
 class ColumnMemory final {
@@ -18,11 +25,15 @@ public:
     /// Widths by kind and definition, then what was remembered.
     void restore();
     void keep() const;
+    ColumnLayout layout() const;
+    /// Shows the columns so and keeps that. Keys that there are no more are passed over.
+    void setLayout(const ColumnLayout &layout);
     /// Forgets what was remembered and goes back to the widths and order of the definition.
     void reset();
 
 private:
     void applyDefaults();
+    void apply(const ColumnLayout &layout);
     int defaultWidth(const ColumnFacts &facts) const;
 
     QString m_group;

@@ -45,7 +45,7 @@ int TableModel::columnOf(const QString &key) const
 
 int TableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
+    return parent.isValid() ? 0 : m_groups.lineCount();
 }
 
 int TableModel::columnCount(const QModelIndex &parent) const
@@ -58,15 +58,18 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const ColumnKind kind = m_columns.at(index.column()).kind;
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (isNumeric(kind) ? Qt::AlignRight : Qt::AlignLeft));
+    if (isHead(index.row()))
+        return headData(index.row(), index.column(), role);
+    const int row = sourceRow(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return textAt(index.row(), index.column());
+        return sourceText(row, index.column());
     case valueRole:
-        return valueAt(index.row(), index.column());
-    case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (isNumeric(kind) ? Qt::AlignRight : Qt::AlignLeft));
+        return sourceValue(row, index.column());
     case Qt::ForegroundRole:
-        return isNegativeMoney(valueAt(index.row(), index.column()), kind) ? QVariant(negativeColour()) : QVariant();
+        return isNegativeMoney(sourceValue(row, index.column()), kind) ? QVariant(negativeColour()) : QVariant();
     default:
         return {};
     }
@@ -126,28 +129,21 @@ bool TableModel::isNarrowed() const
 
 int TableModel::rowOfKey(const QString &key) const
 {
-    for (int row = 0; row < m_order.size(); ++row) {
+    for (int row = 0; row < rowCount() && !key.isEmpty(); ++row) {
         if (keyOf(row) == key)
             return row;
     }
     return -1;
 }
 
-std::optional<qint64> TableModel::sumOf(int column, const QVector<int> &rows) const
+std::optional<qint64> TableModel::sumOf(int column, const QVector<int> &sourceRows) const
 {
     qint64 sum = 0;
-    for (const int row : rows) {
-        if (qAddOverflow(sum, sortNumber(valueAt(row, column)).value_or(0), &sum))
+    for (const int row : sourceRows) {
+        if (qAddOverflow(sum, sortNumber(sourceValue(row, column)).value_or(0), &sum))
             return std::nullopt;
     }
     return sum;
-}
-
-std::optional<qint64> TableModel::sumOf(int column) const
-{
-    QVector<int> rows(m_order.size());
-    std::iota(rows.begin(), rows.end(), 0);
-    return sumOf(column, rows);
 }
 
 QStringList TableModel::distinctTexts(int column, int limit) const
@@ -169,7 +165,8 @@ void TableModel::rearrange(const std::function<void()> &exchange)
     beginResetModel();
     exchange();
     filterRows();
-    sortRows();
+    sortRows(m_order, m_sortColumn, m_sortOrder);
+    groupRows();
     endResetModel();
     Q_EMIT rearranged();
 }
@@ -207,16 +204,6 @@ QString TableModel::searchKeyOf(int row) const
     return key;
 }
 
-void TableModel::sortRows()
-{
-    if (m_sortColumn < 0 || m_sortColumn >= m_columns.size())
-        return;
-    if (isNumeric(m_columns.at(m_sortColumn).kind))
-        sortByNumber();
-    else
-        sortByText();
-}
-
 namespace {
 
 /// Sorts rows by keys made once; rows without a key stand last in both directions, equal ones keep their order.
@@ -241,15 +228,16 @@ void sortByKeys(QVector<int> &rows, Qt::SortOrder order, KeyOf keyOf)
 
 }  // namespace
 
-void TableModel::sortByNumber()
+void TableModel::sortRows(QVector<int> &rows, int column, Qt::SortOrder order) const
 {
-    sortByKeys<qint64>(m_order, m_sortOrder, [this](int row) { return sortNumber(sourceValue(row, m_sortColumn)); });
-}
-
-void TableModel::sortByText()
-{
-    sortByKeys<QString>(m_order, m_sortOrder, [this](int row) {
-        const QString text = sourceText(row, m_sortColumn);
+    if (column < 0 || column >= m_columns.size())
+        return;
+    if (isNumeric(m_columns.at(column).kind)) {
+        sortByKeys<qint64>(rows, order, [this, column](int row) { return sortNumber(sourceValue(row, column)); });
+        return;
+    }
+    sortByKeys<QString>(rows, order, [this, column](int row) {
+        const QString text = sourceText(row, column);
         return text.isEmpty() ? std::nullopt : std::optional(sortKey(text));
     });
 }

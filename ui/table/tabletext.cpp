@@ -42,7 +42,7 @@ QString joined(const TableModel &model, const QVector<int> &rows, const QVector<
     };
     addLine([&](int column) { return cellText(model.columns().at(column).title, ColumnKind::text); });
     for (const int row : rows)
-        addLine([&](int column) { return cellText(model.textAt(row, column), model.columns().at(column).kind); });
+        addLine([&](int column) { return cellText(model.textOfSource(row, column), model.columns().at(column).kind); });
     return out;
 }
 

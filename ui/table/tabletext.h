@@ -8,7 +8,7 @@
 
 namespace mittelbuch {
 
-/// The cells of the rows in the columns, parted by tabs, with the titles on top: what a spreadsheet takes from the clipboard.
+/// The cells of the source rows in the columns, parted by tabs, with the titles on top: what a spreadsheet takes from the clipboard.
 /// Tabs and line breaks inside a cell become blanks.
 QString toTsv(const TableModel &model, const QVector<int> &rows, const QVector<int> &columns);
 

@@ -16,12 +16,10 @@
 #include <QScrollBar>
 #include <QTableView>
 
-#include <numeric>
-
 namespace mittelbuch {
 
 TableView::TableView(const QString &name, TableModel &model, const QString &accessibleName, QWidget *parent, Style style)
-    : QWidget(parent), m_model(model), m_name(name)
+    : QWidget(parent), m_model(model), m_name(name), m_views(name)
 {
     buildTable(accessibleName);
     buildBar(accessibleName);
@@ -52,8 +50,14 @@ void TableView::connectModel()
         if (!m_rearranging)
             announceCurrent();
     });
-    connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT activated(m_model.keyOf(index.row())); });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (m_model.isHead(index.row()))
+            toggle(index.row());
+        else
+            Q_EMIT activated(m_model.keyOf(index.row()));
+    });
+    m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
 }
 
 void TableView::keepPlace()
@@ -91,7 +95,7 @@ void TableView::selectKept()
     for (int row = 0; anything && row <= rows; ++row) {
         const QString key = row < rows ? m_model.keyOf(row) : QString();
         const bool chosen = row < rows && m_kept.selected.contains(key);
-        if (row < rows && current < 0 && key == m_kept.current)
+        if (!key.isEmpty() && current < 0 && key == m_kept.current)
             current = row;
         if (chosen && first < 0)
             first = row;
@@ -123,9 +127,9 @@ QString TableView::currentKey() const
 
 bool TableView::selectKey(const QString &key)
 {
-    const int row = m_model.rowOfKey(key);
-    if (row < 0)
+    if (!m_model.reveal(key))
         return false;
+    const int row = m_model.rowOfKey(key);
     const int column = std::max(0, m_header->logicalIndexAt(0));
     const QModelIndex index = m_model.index(row, column);
     m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -137,18 +141,21 @@ QVector<int> TableView::selectedRows() const
 {
     QVector<int> rows;
     for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(row);
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (!m_model.isHead(row))
+                rows.append(row);
+        }
     }
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 
-QVector<int> TableView::allRows() const
+QVector<int> TableView::selectedSourceRows() const
 {
-    QVector<int> rows(m_model.rowCount());
-    std::iota(rows.begin(), rows.end(), 0);
+    QVector<int> rows = selectedRows();
+    for (int &row : rows)
+        row = m_model.sourceRow(row);
     return rows;
 }
 
@@ -172,8 +179,8 @@ QVector<int> TableView::shownColumns() const
 
 QString TableView::copyText() const
 {
-    const QVector<int> rows = selectedRows();
-    return toTsv(m_model, rows.isEmpty() ? allRows() : rows, shownColumns());
+    const QVector<int> rows = selectedSourceRows();
+    return toTsv(m_model, rows.isEmpty() ? m_model.acceptedRows() : rows, shownColumns());
 }
 
 void TableView::copy() const
@@ -183,7 +190,7 @@ void TableView::copy() const
 
 QByteArray TableView::csv() const
 {
-    return toCsv(m_model, allRows(), shownColumns());
+    return toCsv(m_model, m_model.acceptedRows(), shownColumns());
 }
 
 Result<void> TableView::exportCsv(const QString &path) const
@@ -193,20 +200,20 @@ Result<void> TableView::exportCsv(const QString &path) const
 
 QString TableView::statusText() const
 {
-    const QVector<int> rows = selectedRows();
+    const QVector<int> rows = selectedSourceRows();
     if (rows.size() > 1)
         return tr("%n selected", nullptr, static_cast<int>(rows.size())) + sumsOfSelection(rows);
-    const int shown = m_model.rowCount();
+    const int shown = m_model.acceptedRowCount();
     const int all = m_model.sourceRowCount();
     return shown == all ? tr("%n row(s)", nullptr, all) : tr("%1 of %n row(s)", nullptr, all).arg(shown);
 }
 
-QString TableView::sumsOfSelection(const QVector<int> &rows) const
+QString TableView::sumsOfSelection(const QVector<int> &sourceRows) const
 {
     QString text;
     for (const int column : shownColumns()) {
         const ColumnFacts &facts = m_model.columns().at(column);
-        const std::optional<qint64> sum = facts.summed ? m_model.sumOf(column, rows) : std::nullopt;
+        const std::optional<qint64> sum = facts.summed ? m_model.sumOf(column, sourceRows) : std::nullopt;
         if (sum)
             text += QStringLiteral("  ·  %1 %2").arg(facts.title, textOfValue(*sum, facts.kind));
     }

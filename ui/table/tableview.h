@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "ui/table/savedviews.h"
 #include "ui/table/tablemodel.h"
 
 #include <QSet>
@@ -25,8 +26,8 @@ class ColumnMemory;
 class FilterHeader;
 class SumRow;
 
-/// The one table of the window: sort by any column, filter row, search, choice of columns, sums, copy and export of exactly
-/// what is shown. Selection, current row and scroll position are kept by the rows' keys over refresh, sort and filter.
+/// The one table of the window: sort by any column, filter row, search, choice of columns, groups, sums, saved views, copy and
+/// export of exactly what is shown (rows of closed groups too, heads not). Selection, current row and scroll position are kept by the rows' keys over refresh, sort and filter.
 ///
 ///     auto *model = new SnapshotModel<BudgetRow>(columns, keyOfRow, this);
 ///     auto *table = new TableView(QStringLiteral("budget"), *model, tr("Budget lines"), this);
@@ -57,6 +58,15 @@ public:
     void setFilter(const QString &columnKey, const QString &text);
     QString filterText(const QString &columnKey) const;
     void clearFilters();
+    void sortBy(const QString &columnKey, Qt::SortOrder order);  ///< empty: the list's own order
+    void groupBy(const QString &columnKey);                      ///< empty: no groups
+    /// Everything a person can set, and the same set again. Keys of columns that there are no more are passed over.
+    ListView view() const;
+    void setView(const ListView &view);
+    /// False: the name cannot be taken. A view of the same name is replaced.
+    bool saveView(const QString &name) { return m_views.save(name, view()); }
+    bool showSavedView(const QString &name);
+    const SavedViews &savedViews() const { return m_views; }
     void focusSearch();
     void focusTable();
 
@@ -83,6 +93,7 @@ Q_SIGNALS:
     void messageWanted(const QString &sentence);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -106,16 +117,25 @@ private:
     void updateState();
     void updateEmptyState();
     void announceCurrent();
+    void toggle(int head);
+    bool keyOnHead(int key, int head);
+    bool isOnArrow(QPoint position) const;
+    // tableviewmenu.cpp
     void fillMenu(QMenu *menu);
+    void addColumnMenu(QMenu *menu);
+    void addGroupMenu(QMenu *menu);
+    void addViewMenu(QMenu *menu);
+    void askForViewName();
     void showHeaderMenu(const QPoint &position);
     void askAndExport();
     void copy() const;
-    QVector<int> selectedRows() const;
-    QVector<int> allRows() const;
-    QString sumsOfSelection(const QVector<int> &rows) const;
+    QVector<int> selectedRows() const;  // without heads
+    QVector<int> selectedSourceRows() const;
+    QString sumsOfSelection(const QVector<int> &sourceRows) const;
 
     TableModel &m_model;
     QString m_name;
+    SavedViews m_views;
     QTableView *m_table = nullptr;
     FilterHeader *m_header = nullptr;
     SumRow *m_sums = nullptr;

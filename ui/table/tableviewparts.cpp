@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mittelbuch developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "report/wording.h"
 #include "ui/table/celldelegate.h"
 #include "ui/table/columnmemory.h"
 #include "ui/table/filterheader.h"
@@ -10,7 +9,6 @@
 #include "ui/table/tableview.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -140,58 +138,6 @@ void TableView::buildActions()
     addCopyAction(m_table, [this] { copy(); });
     if (!m_bar->isHidden())
         addSearchActions(this, m_search, [this] { focusSearch(); }, [this] { focusTable(); });
-}
-
-void TableView::fillMenu(QMenu *menu)
-{
-    menu->clear();
-    QAction *filters = menu->addAction(tr("&Filter row"));
-    filters->setCheckable(true);
-    filters->setChecked(m_header->areFiltersShown());
-    connect(filters, &QAction::toggled, m_header, &FilterHeader::setFiltersShown);
-    QAction *all = menu->addAction(tr("&Show all rows"), this, &TableView::clearFilters);
-    all->setEnabled(m_model.isNarrowed());
-    menu->addSeparator();
-    QMenu *columns = menu->addMenu(tr("&Columns"));
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        QString title = m_model.columns().at(column).title;
-        QAction *action = columns->addAction(title.replace(u'&', QStringLiteral("&&")));
-        action->setCheckable(true);
-        action->setChecked(!m_header->isSectionHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnShown(column, shown); });
-    }
-    menu->addAction(tr("&Reset columns"), this, [this] { m_memory->reset(); });
-    menu->addSeparator();
-    menu->addAction(tr("C&opy"), this, &TableView::copy);
-    menu->addAction(tr("&Export as CSV…"), this, &TableView::askAndExport);
-}
-
-void TableView::showHeaderMenu(const QPoint &position)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillMenu(menu);
-    menu->popup(m_header->viewport()->mapToGlobal(position));
-}
-
-void TableView::setColumnShown(int column, bool shown)
-{
-    if (!shown && shownColumns().size() == 1)
-        return;  // without a column there would be no header to bring one back
-    m_header->setSectionHidden(column, !shown);
-    m_memory->keep();
-    m_sums->update();
-}
-
-void TableView::askAndExport()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the list"), m_name + QStringLiteral(".csv"),
-                                                      tr("CSV files (*.csv)"));
-    if (path.isEmpty())
-        return;
-    const Result<void> written = exportCsv(path);
-    if (!written)
-        Q_EMIT messageWanted(sentence(written.error()));
 }
 
 void TableView::setSearch(const QString &words)

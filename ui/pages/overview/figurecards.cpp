@@ -143,6 +143,22 @@ FigureCards::FigureCards(QWidget *parent) : QWidget(parent)
         connect(card, &FigureCard::clicked, this, [this, card] { Q_EMIT opened(card->figure().rows); });
         m_cards.append(card);
     }
+    measureCards();
+}
+
+void FigureCards::measureCards()
+{
+    m_wanted = m_cards.first()->sizeHint();
+    m_least = m_cards.first()->minimumSizeHint();
+}
+
+void FigureCards::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        measureCards();
+        updateGeometry();
+    }
 }
 
 void FigureCards::setFigures(const QVector<KeyFigure> &figures)
@@ -154,8 +170,8 @@ void FigureCards::setFigures(const QVector<KeyFigure> &figures)
 
 int FigureCards::columnsFor(int width) const
 {
-    const int wanted = m_cards.first()->sizeHint().width() + gap;
-    const int least = m_cards.first()->minimumSizeHint().width() + gap;
+    const int wanted = m_wanted.width() + gap;
+    const int least = m_least.width() + gap;
     if (width + gap >= keyFigureCount * wanted)
         return keyFigureCount;
     return width + gap >= keyFigureCount / 2 * least ? keyFigureCount / 2 : 2;
@@ -164,24 +180,24 @@ int FigureCards::columnsFor(int width) const
 int FigureCards::heightForWidth(int width) const
 {
     const int rows = keyFigureCount / columnsFor(width);
-    return rows * m_cards.first()->sizeHint().height() + (rows - 1) * gap;
+    return rows * m_wanted.height() + (rows - 1) * gap;
 }
 
 QSize FigureCards::sizeHint() const
 {
-    const int width = keyFigureCount / 2 * (m_cards.first()->sizeHint().width() + gap) - gap;
+    const int width = keyFigureCount / 2 * (m_wanted.width() + gap) - gap;
     return {width, heightForWidth(width)};
 }
 
 QSize FigureCards::minimumSizeHint() const
 {
-    return {2 * (m_cards.first()->minimumSizeHint().width() + gap) - gap, m_cards.first()->sizeHint().height()};
+    return {2 * (m_least.width() + gap) - gap, m_wanted.height()};
 }
 
 void FigureCards::resizeEvent(QResizeEvent *)
 {
     const int columns = columnsFor(width());
-    const int height = m_cards.first()->sizeHint().height();
+    const int height = m_wanted.height();
     for (int number = 0; number < keyFigureCount; ++number) {
         const int column = number % columns;
         // From both edges, so that the rounding of the width never leaves a ragged right side.

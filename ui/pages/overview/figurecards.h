@@ -60,12 +60,17 @@ Q_SIGNALS:
     void opened(const mittelbuch::Place &rows);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void measureCards();
     int columnsFor(int width) const;
 
     QVector<FigureCard *> m_cards;
+    // Of one card. Layouts ask for them again and again, and each answer measures texts.
+    QSize m_wanted;
+    QSize m_least;
 };
 
 }  // namespace mittelbuch

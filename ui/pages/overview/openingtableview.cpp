@@ -24,6 +24,22 @@ namespace {
 constexpr int cellMargin = 5;
 constexpr int leastTextWidth = 18;  // characters
 
+/// Those whose cells in the column have to be measured. Of numbers only the longest are, for digits are equally wide, and
+/// every row that is not plain, for it has a font of its own.
+QVector<const TableRow *> widestRows(const Table &table, qsizetype column)
+{
+    const bool isNumber = table.columns.at(column).alignment == CellAlignment::right;
+    qsizetype longest = 0;
+    for (const TableRow &row : table.rows)
+        longest = std::max(longest, row.cells.value(column).size());
+    QVector<const TableRow *> rows;
+    for (const TableRow &row : table.rows) {
+        if (!isNumber || row.kind != RowKind::plain || row.cells.value(column).size() == longest)
+            rows.append(&row);
+    }
+    return rows;
+}
+
 }  // namespace
 
 OpeningTableView::OpeningTableView(const QString &accessibleName, int reservedRows, QWidget *parent)
@@ -147,12 +163,16 @@ QVector<int> OpeningTableView::neededWidths(const Table &table) const
 {
     QFont bold = font();
     bold.setBold(true);
-    const QFontMetrics metrics(bold);
+    const QFontMetrics sums(bold);
+    const QFontMetrics plain = fontMetrics();
+    const QFontMetrics heads = horizontalHeader()->fontMetrics();
     QVector<int> widths;
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
-        int width = metrics.horizontalAdvance(table.columns.at(column).title);
-        for (const TableRow &row : table.rows)
-            width = std::max(width, metrics.horizontalAdvance(row.cells.value(column)));
+        int width = heads.horizontalAdvance(table.columns.at(column).title);
+        for (const TableRow *row : widestRows(table, column)) {
+            const QFontMetrics &metrics = row->kind == RowKind::plain ? plain : sums;
+            width = std::max(width, metrics.horizontalAdvance(row->cells.value(column)));
+        }
         widths.append(width + 2 * cellMargin);
     }
     return widths;

@@ -132,23 +132,54 @@ void OverviewPage::showPlace(const Scope &scope, const QString &, const QString 
 void OverviewPage::refresh(const Scope &scope)
 {
     m_scope = scope;
-    desk().ask(this, [scope](Session &session) { return overview(session.store, scope.year, scope.reading()); },
-               [this, scope](const Result<Overview> &answer) { take(scope, answer); });
+    if (m_announced)
+        askWhole();
+    else
+        askFigures();
 }
 
-void OverviewPage::take(const Scope &asked, const Result<Overview> &answer)
+void OverviewPage::askFigures()
+{
+    const Scope scope = *m_scope;
+    desk().ask(this, [scope](Session &session) { return overviewFigures(session.store, scope.year, scope.reading()); },
+               [this, scope](const Result<Overview> &answer) { take(scope, answer, false); });
+}
+
+void OverviewPage::askWhole()
+{
+    const Scope scope = *m_scope;
+    desk().ask(this, [scope](Session &session) { return overview(session.store, scope.year, scope.reading()); },
+               [this, scope](const Result<Overview> &answer) { take(scope, answer, true); });
+}
+
+void OverviewPage::take(const Scope &asked, const Result<Overview> &answer, bool isWhole)
 {
     if (asked != m_scope)
         return;
-    if (answer) {
+    if (!answer) {
+        Q_EMIT messageWanted(sentence(answer.error()));
+        announceReady();
+    } else if (isWhole) {
         display(*answer);
-        return;
+    } else {
+        m_whole = false;
+        displayFigures(*answer);
     }
-    Q_EMIT messageWanted(sentence(answer.error()));
-    announceReady();
 }
 
 void OverviewPage::display(const Overview &overview)
+{
+    m_whole = true;
+    displayFigures(overview);
+    if (overview.plannedYears.isEmpty())
+        return;
+    if (m_charts)
+        fillRest();
+    else if (m_announced)
+        makeRest();
+}
+
+void OverviewPage::displayFigures(const Overview &overview)
 {
     m_overview = overview;
     const bool empty = overview.plannedYears.isEmpty();
@@ -159,8 +190,6 @@ void OverviewPage::display(const Overview &overview)
         return;
     }
     fillFirst();
-    if (m_charts)
-        fillRest();
 }
 
 void OverviewPage::fillFirst()
@@ -195,6 +224,10 @@ void OverviewPage::makeRest()
 {
     if (m_charts)
         return;
+    if (!m_whole) {
+        askWhole();
+        return;
+    }
     m_charts = new OverviewCharts(m_chartsPlace);
     m_chartsPlace->layout()->addWidget(m_charts);
     connect(m_charts, &OverviewCharts::opened, this, &Page::placeWanted);

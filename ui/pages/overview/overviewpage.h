@@ -19,8 +19,8 @@ class OpeningTableView;
 class OverviewCharts;
 
 /// The page Übersicht: key figures, charts, programmes, states and decisions of one year, all from one Overview, so
-/// that no two of them can disagree. Figures and programmes are painted first; charts and the rest are made after,
-/// for they cost more than everything else together.
+/// that no two of them can disagree. Figures and programmes are read and painted first; charts and the rest are made after,
+/// for they cost more than everything else together, and from then on all is shown from one Overview that has it all.
 class OverviewPage final : public Page {
     Q_OBJECT
 
@@ -50,7 +50,10 @@ private:
     void makeProgrammes(QBoxLayout &column);
     QWidget *makePlace(QWidget *content, int leastHeight);
     OpeningTableView *makeTable(QBoxLayout &column, const QString &title, int reservedRows);
-    void take(const Scope &asked, const Result<Overview> &answer);
+    void askFigures();
+    void askWhole();
+    void take(const Scope &asked, const Result<Overview> &answer, bool isWhole);
+    void displayFigures(const Overview &overview);
     void fillFirst();
     void fillRest();
     void announceReady();
@@ -61,6 +64,7 @@ private:
 
     std::optional<Scope> m_scope;
     std::optional<Overview> m_overview;
+    bool m_whole = false;  // districts and decisions are in it
     bool m_announced = false;
     bool m_complete = false;
 
