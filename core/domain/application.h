@@ -3,21 +3,17 @@
 
 #pragma once
 
+#include "domain/costcategory.h"
 #include "domain/directive.h"
 #include "domain/fieldofaction.h"
 #include "domain/filereference.h"
+#include "domain/grantcircumstances.h"
 #include "domain/officialkey.h"
 #include "domain/refusal.h"
 
 #include <QVector>
 
 namespace mittelbuch {
-
-enum class CostCategory { software, hardware, services, staff, training, operation, other };
-
-QString toString(CostCategory category);
-std::optional<CostCategory> costCategoryFromString(const QString &word);
-std::span<const CostCategory> allCostCategories();
 
 struct CostItem {
     CostCategory category = CostCategory::software;
@@ -75,6 +71,7 @@ struct ApplicationForm {
     QVector<YearShare> split;    ///< of the requested grant, by year
     QDate projectStart;
     QDate projectEnd;
+    GrantCircumstances circumstances = {};  ///< what the directive asks for beside costs, financing and split
 
     /// Sum of the cost items; nullopt when it leaves the range of Money.
     std::optional<Money> totalCosts() const;

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/directiveterms.h"
+
+namespace mittelbuch {
+
+/// What a step of the calculation is about; report/wording has its words in both languages.
+enum class TraceTopic {
+    categoryExpenditure,   ///< costs that belong to a category
+    categoryNotEligible,
+    categoryClosed,
+    categoryCapped,        ///< at its own amount
+    categoryShareCapped,   ///< at a share of other categories
+    flatRate,
+    unpaidWork,
+    eligibleExpenditure,   ///< K0
+    expenditureCut,        ///< at the maximum
+    share,                 ///< rate · expenditure, of a category or of all
+    fixedAmount,
+    perUnit,
+    equalShare,
+    baseAndKey,
+    topUp,
+    matchingFunds,
+    byGrantee,
+    termRounded,           ///< a summand brought to its step
+    basis,                 ///< sum of the summands
+    limit,                 ///< a limit's own sum
+    cappedByLimit,
+    cappedByGranteeLimit,  ///< what the limit leaves after earlier grants
+    cappedByGap,           ///< expenditure less other funds
+    cappedByContingent,
+    cappedByRequest,
+    rounded,
+    refused,               ///< a rule says no: the amount becomes zero
+};
+
+enum class TraceOperation {
+    take,        ///< the one operand
+    sum,
+    difference,  ///< first less the others, not below zero
+    rateOf,      ///< rate · money
+    times,       ///< money · count
+    proportion,  ///< money · count / count
+    minimum,
+    round,       ///< money to a multiple of a money
+    zero,
+};
+
+/// A number that goes into a step; `fromStep` is the step whose result it is, or -1.
+struct TraceOperand {
+    std::variant<Money, Rate, qint64> value;
+    int fromStep = -1;
+    LocalText label;  ///< where the directive names it
+
+    friend bool operator==(const TraceOperand &, const TraceOperand &) = default;
+};
+
+/// One line of the arithmetic: result = operation(operands), brought to whole cents by `rounding`.
+struct TraceStep {
+    TraceTopic topic = TraceTopic::basis;
+    LocalText subject;    ///< the category, summand or limit by the directive's name; may be empty
+    TraceOperation operation = TraceOperation::take;
+    QVector<TraceOperand> operands;
+    Rounding rounding = Rounding::towardZero;
+    Money result;
+    QString source;       ///< the passage of the directive, or the norm
+
+    friend bool operator==(const TraceStep &, const TraceStep &) = default;
+};
+
+using Trace = QVector<TraceStep>;
+
+/// What the operands give by the operation; nullopt when they do not fit it or leave the range. A trace is right when this is
+/// the result of every step and every operand with `fromStep` is the result of that earlier step.
+std::optional<Money> recomputed(const TraceStep &step);
+/// The first step that does not recompute, or nullopt when all do.
+std::optional<int> firstWrongStep(const Trace &trace);
+
+}  // namespace mittelbuch
