@@ -109,7 +109,7 @@ struct CategoryShareCap {
 
 /// Expenditure that the directive treats alike. Costs of a general category that no term names are eligible at the
 /// directive's rate when there are no categories at all, and not eligible otherwise.
-struct ExpenditureCategory {
+struct DirectiveCategory {
     TermKey key;
     LocalText label;
     QVector<CostCategory> members;       ///< which costs of the form belong here; no category is in two terms
@@ -120,7 +120,7 @@ struct ExpenditureCategory {
     QDate closedFrom;                    ///< applications received from this day on get nothing for it; null: open
     QString source;
 
-    friend bool operator==(const ExpenditureCategory &, const ExpenditureCategory &) = default;
+    friend bool operator==(const DirectiveCategory &, const DirectiveCategory &) = default;
 };
 
 /// Pauschalsatz (VVK 2.3.2): adds `rate` of the base categories to the eligible expenditure.
@@ -381,7 +381,7 @@ struct DirectiveTerms {
     bool mayForward = false;                 ///< to final recipients (Weiterleitung)
     QVector<AskedFact> facts;
 
-    QVector<ExpenditureCategory> categories;
+    QVector<DirectiveCategory> categories;
     QVector<FlatRateExpenditure> flatRates;
     std::optional<UnpaidWork> unpaidWork;
     ExpenditureBounds expenditure;
