@@ -3,6 +3,7 @@
 
 #include "ui/pages/directive/editcontext.h"
 
+#include "domain/directivequestions.h"
 #include "report/wording.h"
 
 namespace mittelbuch {
@@ -29,6 +30,8 @@ void EditContext::take(const DirectiveTerms &terms)
         known.categories.append(choiceOf(category.key, category.label));
     for (const FlatRateExpenditure &flat : terms.flatRates)
         known.categories.append(choiceOf(flat.key, flat.label));
+    for (const TermKey &funder : questionsOf(terms).funders)
+        known.funders.append({funder.toString(), funder.toString()});
     for (QVector<Choice> *all : {&known.groups, &known.figures, &known.circumstances, &known.categories})
         all->removeIf([](const Choice &one) { return one.word.isEmpty(); });
     if (known == m_known)

@@ -26,6 +26,8 @@ public:
     const QVector<Choice> &circumstances() const { return m_known.circumstances; }
     /// Categories of expenditure and flat rates.
     const QVector<Choice> &categories() const { return m_known.categories; }
+    /// Other funders that a term names.
+    const QVector<Choice> &funders() const { return m_known.funders; }
 
 Q_SIGNALS:
     /// Something is called otherwise now, or is new, or gone.
@@ -37,6 +39,7 @@ private:
         QVector<Choice> figures;
         QVector<Choice> circumstances;
         QVector<Choice> categories;
+        QVector<Choice> funders;
         friend bool operator==(const Known &, const Known &) = default;
     };
     Known m_known;

@@ -63,6 +63,13 @@ void RowList::resizeTo(qsizetype wanted)
     nameRows();
 }
 
+void RowList::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_add->setVisible(!readOnly);
+    nameRows();
+}
+
 void RowList::addRow()
 {
     append();
@@ -149,6 +156,8 @@ void RowList::nameRows()
         each.edit->setAccessibleName(title);
         each.up->setEnabled(index > 0);
         each.down->setEnabled(index + 1 < count());
+        for (QToolButton *button : {each.up, each.down, each.remove})
+            button->setVisible(!m_readOnly);
         const auto name = [&title](QToolButton *button, const QString &text) {
             button->setAccessibleName(text.arg(title));
             button->setToolTip(text.arg(title));

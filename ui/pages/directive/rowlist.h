@@ -31,6 +31,8 @@ public:
     TermEdit *row(qsizetype index) const { return m_rows[index].edit; }
     /// Emits nothing.
     void resizeTo(qsizetype count);
+    /// Rows can be neither added nor removed nor moved; what is in them is the owner's to lock.
+    void setReadOnly(bool readOnly);
 
 public Q_SLOTS:
     /// At the end, with the focus in its first field.
@@ -59,6 +61,7 @@ private:
     QVBoxLayout *m_layout;
     QToolButton *m_add;
     QVector<Row> m_rows;
+    bool m_readOnly = false;
 };
 
 class EditContext;
