@@ -183,6 +183,38 @@ QString label(Rounding rounding)
     return labelAt(roundings, rounding);
 }
 
+QString localText(const LocalText &text)
+{
+    return language() == Language::german || text.english.isEmpty() ? text.german : text.english;
+}
+
+QString rateRangeText(const DirectiveFigures &figures)
+{
+    if (!figures.highestRate)
+        return {};
+    if (figures.lowestRate == figures.highestRate)
+        return rateText(*figures.highestRate);
+    return phrase(QT_TRANSLATE_NOOP("wording", "%1 to %2"), {rateText(*figures.lowestRate), rateText(*figures.highestRate)});
+}
+
+QString shortDescription(const DirectiveTerms &terms)
+{
+    const DirectiveFigures figures = figuresOf(terms);
+    const QString rates = rateRangeText(figures);
+    QString said = label(terms.financing);
+    if (!rates.isEmpty() && figures.maxGrant)
+        said = phrase(QT_TRANSLATE_NOOP("wording", "%1: %2, up to %3 for each application"), {said, rates, moneyText(*figures.maxGrant)});
+    else if (!rates.isEmpty())
+        said = phrase(QT_TRANSLATE_NOOP("wording", "%1: %2"), {said, rates});
+    else if (figures.maxGrant)
+        said = phrase(QT_TRANSLATE_NOOP("wording", "%1, up to %2 for each application"), {said, moneyText(*figures.maxGrant)});
+    if (!terms.minimumGrant || (terms.minimumGrant->amount.isZero()))
+        return said;
+    const char *minimum = terms.minimumGrant->mustExceed ? QT_TRANSLATE_NOOP("wording", "%1; no grant of %2 or less")
+                                                         : QT_TRANSLATE_NOOP("wording", "%1; no grant below %2");
+    return phrase(minimum, {said, moneyText(terms.minimumGrant->amount)});
+}
+
 QString amountRuleLabel(std::size_t index)
 {
     return labelAt(amountRules, index);

@@ -3,7 +3,7 @@
 
 #include "ui/pages/application/circumstancesedit.h"
 
-#include "report/wording.h"
+#include "report/wordingdirective.h"
 #include "ui/pages/application/factanswers.h"
 #include "ui/pages/application/otherfundingedit.h"
 #include "ui/pages/directive/editcontext.h"

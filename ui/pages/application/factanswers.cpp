@@ -3,6 +3,7 @@
 
 #include "ui/pages/application/factanswers.h"
 
+#include "report/wordingdirective.h"
 #include "ui/entry/fieldhint.h"
 #include "ui/pages/directive/editcontext.h"
 #include "ui/pages/directive/termfields.h"

@@ -4,7 +4,7 @@
 #include "ui/pages/directive/editcontext.h"
 
 #include "domain/directivequestions.h"
-#include "report/wording.h"
+#include "report/wordingdirective.h"
 
 namespace mittelbuch {
 
@@ -38,11 +38,6 @@ void EditContext::take(const DirectiveTerms &terms)
         return;
     m_known = known;
     Q_EMIT changed();
-}
-
-QString localText(const LocalText &text)
-{
-    return language() == Language::german || text.english.isEmpty() ? text.german : text.english;
 }
 
 QStringList wordsOf(const QVector<TermKey> &keys)

@@ -45,8 +45,6 @@ private:
     Known m_known;
 };
 
-/// The text in the language in use; the German one where there is no other.
-QString localText(const LocalText &text);
 QStringList wordsOf(const QVector<TermKey> &keys);
 /// Words that are no keys are left out.
 QVector<TermKey> keysOf(const QStringList &words);

@@ -3,7 +3,7 @@
 
 #include "ui/pages/programmes/programmedetail.h"
 
-#include "report/wording.h"
+#include "report/wordingdirective.h"
 #include "ui/pages/parts/factlist.h"
 #include "ui/pages/parts/plaintext.h"
 #include "ui/table/tableview.h"
@@ -23,14 +23,8 @@ QString allotmentKey(const AllotmentRow &row)
 
 QString describe(const std::optional<Directive> &directive)
 {
-    if (!directive)
-        return ProgrammeDetail::tr("none in force; applications cannot be examined");
-    const QString granted = ProgrammeDetail::tr("share financing of %1, up to %2 for each application", "rate, amount")
-                                .arg(rateText(directive->rate), moneyText(directive->maxGrant));
-    if (directive->minimumGrant.isZero())
-        return granted;
-    return ProgrammeDetail::tr("%1; no grant of %2 or less", "the sentence before and the minimum")
-        .arg(granted, moneyText(directive->minimumGrant));
+    return directive ? shortDescription(directive->terms)
+                     : ProgrammeDetail::tr("none in force; applications cannot be examined");
 }
 
 QString describeFunds(const Balance &balance)
