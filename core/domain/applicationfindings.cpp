@@ -22,16 +22,15 @@ public:
         checkTitle();
         checkPeriod();
         checkCosts();
-        std::optional<GrantAssessment> assessment;
+        ApplicationJudgement judgement;
         if (m_facts.directive)
-            assessment = assess(m_facts.directive->terms, m_facts.grant);
+            checkAgainst(m_facts.directive->terms, judgement);
         else
             checkWithoutDirective();
-        if (assessment)
-            m_findings += assessment->findings;
         checkFinancing();
         checkSplit();
-        return {m_findings, std::move(assessment)};
+        judgement.findings = m_findings;
+        return judgement;
     }
 
 private:
@@ -83,8 +82,6 @@ private:
 
     void checkCosts()
     {
-        if (m_form.costs.isEmpty())
-            error(RefusalCode::noCosts, QStringLiteral("costItems"));
         for (qsizetype index = 0; index < m_form.costs.size(); ++index) {
             const CostItem &item = m_form.costs[index];
             const QString path = QStringLiteral("costItems[%1]").arg(index);
@@ -93,13 +90,25 @@ private:
             if (item.description.trimmed().isEmpty())
                 add(Severity::warning, RefusalCode::fieldEmpty, path + QStringLiteral(".description"));
         }
-        if (!m_form.totalCosts())
-            error(RefusalCode::amountOutOfRange, QStringLiteral("costItems"));
     }
 
-    /// Whether costs and financing agree is the directive's to say where there is one: it may add to the costs.
+    void checkAgainst(const DirectiveTerms &terms, ApplicationJudgement &judgement)
+    {
+        judgement.assessment = assess(terms, m_facts.grant);
+        m_findings += judgement.assessment->findings;
+        GrantFacts unrequested = m_facts.grant;
+        unrequested.form.financing.requestedGrant = Money();
+        judgement.possible = assess(terms, unrequested).amount;
+    }
+
+    /// Whether there are costs, and whether they and the financing agree, is the directive's to say where there is one: it may
+    /// add to the costs, or ask for none.
     void checkWithoutDirective()
     {
+        if (m_form.costs.isEmpty())
+            error(RefusalCode::noCosts, QStringLiteral("costItems"));
+        if (!m_form.totalCosts())
+            error(RefusalCode::amountOutOfRange, QStringLiteral("costItems"));
         error(m_form.programme.isStored() ? RefusalCode::programmeClosed : RefusalCode::fieldEmpty, QStringLiteral("programme"));
         const std::optional<Money> costs = m_form.totalCosts();
         const FinancingPlan &plan = m_form.financing;

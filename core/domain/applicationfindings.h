@@ -18,6 +18,7 @@ struct ApplicationFacts {
 struct ApplicationJudgement {
     QVector<Finding> findings;                   ///< errors, warnings and notes, each at its field; errors keep it from being complete
     std::optional<GrantAssessment> assessment;   ///< without a directive none
+    std::optional<Money> possible;               ///< what could be granted if nothing less were requested
 };
 
 /// Everything there is to say about a form: what it is still missing, and what its directive makes of it.

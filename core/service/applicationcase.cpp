@@ -87,6 +87,7 @@ Result<FormAssessment> assessCase(Session &session, const ApplicationForm &form,
     assessment.findings = std::move(judgement.findings);
     assessment.directive = facts->directive;
     assessment.grant = std::move(judgement.assessment);
+    assessment.possible = judgement.possible;
     if (isOpen(stored)) {
         const Result<Refusals> duplicates =
             duplicateRefusals(session.store, form, stored ? stored->id : ApplicationId());

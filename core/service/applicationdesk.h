@@ -67,6 +67,7 @@ struct FormAssessment {
     QVector<Finding> findings;
     std::optional<Directive> directive;
     std::optional<GrantAssessment> grant;  ///< without a directive none
+    std::optional<Money> possible;         ///< what the directive gives whatever is requested; without one none
     struct YearAvailability {
         FiscalYear year;
         Money requested;     ///< this form's share of the year
