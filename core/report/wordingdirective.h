@@ -6,6 +6,7 @@
 #include "domain/directivequestions.h"
 #include "domain/grantcircumstances.h"
 #include "report/wording.h"
+#include "service/directivejson.h"
 
 namespace mittelbuch {
 
@@ -33,6 +34,9 @@ QString shortDescription(const DirectiveTerms &terms);
 QString directivePathLabel(const QString &path);
 /// A value of a difference as people read it; `path` tells whether it is an amount, a rate, a day or a word.
 QString directiveValueText(const QString &path, const QString &value);
+
+/// What is wrong at a place of a directive file, and what would do.
+QString sentence(const DirectiveFileFault &fault);
 
 /// `index` is that of the alternative in AmountRule.
 QString amountRuleLabel(std::size_t index);

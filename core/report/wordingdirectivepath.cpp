@@ -145,6 +145,30 @@ QString wordText(const QString &word)
     return text;
 }
 
+/// Placeholders: %1 the place, %2 what stands there.
+const char *reasonOf(JsonFaultCode code)
+{
+    switch (code) {
+    case JsonFaultCode::unknownMember: return QT_TRANSLATE_NOOP("wording", "%1: nothing of this name is known.");
+    case JsonFaultCode::memberMissing: return QT_TRANSLATE_NOOP("wording", "%1: is missing.");
+    case JsonFaultCode::notAnObject: return QT_TRANSLATE_NOOP("wording", "%1: must be an object in braces.");
+    case JsonFaultCode::notAList: return QT_TRANSLATE_NOOP("wording", "%1: must be a list in brackets.");
+    case JsonFaultCode::notAText: return QT_TRANSLATE_NOOP("wording", "%1: must be a text in quotes.");
+    case JsonFaultCode::notABoolean: return QT_TRANSLATE_NOOP("wording", "%1: must be true or false.");
+    case JsonFaultCode::notAnInteger: return QT_TRANSLATE_NOOP("wording", "%1: “%2” is no whole number that fits here.");
+    case JsonFaultCode::notAnAmount:
+        return QT_TRANSLATE_NOOP("wording", "%1: “%2” is no amount. Write it like \"1234.50\", in quotes.");
+    case JsonFaultCode::notARate:
+        return QT_TRANSLATE_NOOP("wording", "%1: “%2” is no percentage. Write it like \"66.67\", in quotes.");
+    case JsonFaultCode::notADay: return QT_TRANSLATE_NOOP("wording", "%1: “%2” is no day. Write it like \"2027-06-30\".");
+    case JsonFaultCode::notAKey: return QT_TRANSLATE_NOOP("wording", "%1: “%2” is no short name.");
+    case JsonFaultCode::notAnOfficialKey: return QT_TRANSLATE_NOOP("wording", "%1: “%2” is no official key.");
+    case JsonFaultCode::notAWord: return QT_TRANSLATE_NOOP("wording", "%1: “%2” is not known here.");
+    case JsonFaultCode::againstRule: return QT_TRANSLATE_NOOP("wording", "%1: “%2” makes no sense here.");
+    default: return QT_TRANSLATE_NOOP("wording", "%1: “%2” is not right here.");
+    }
+}
+
 QString wordsText(const QString &words)
 {
     QStringList texts;
@@ -154,6 +178,17 @@ QString wordsText(const QString &words)
 }
 
 }  // namespace
+
+QString sentence(const DirectiveFileFault &fault)
+{
+    const QString place = fault.path.isEmpty() ? phrase(QT_TRANSLATE_NOOP("wording", "The file")) : fault.path;
+    if (fault.rule)
+        return phrase(QT_TRANSLATE_NOOP("wording", "%1: %2"), {place, sentence(*fault.rule)});
+    const QString said = phrase(reasonOf(fault.code), {place, fault.value});
+    if (fault.allowed.isEmpty())
+        return said;
+    return phrase(QT_TRANSLATE_NOOP("wording", "%1 Possible here: %2"), {said, fault.allowed.join(QStringLiteral(", "))});
+}
 
 QString directivePathLabel(const QString &path)
 {

@@ -73,8 +73,16 @@ void CircumstancesEdit::setTerms(const std::optional<DirectiveTerms> &terms)
     m_group->addItem(tr("by the kind of the grantee"), QString());
     for (const GranteeGroup &group : std::as_const(m_questions.groupsByHand))
         m_group->addItem(localText(group.label), group.key.toString());
-    m_group->setCurrentIndex(std::max(0, m_group->findData(chosen.toString())));
+    chooseGroup(chosen);
     showAsked();
+}
+
+/// A group that this directive does not know stays chosen: its terms may not be known yet.
+void CircumstancesEdit::chooseGroup(const TermKey &group)
+{
+    if (m_group->findData(group.toString()) < 0)
+        m_group->addItem(group.toString(), group.toString());
+    m_group->setCurrentIndex(m_group->findData(group.toString()));
 }
 
 void CircumstancesEdit::showAsked()
@@ -110,13 +118,11 @@ GrantCircumstances CircumstancesEdit::value() const
 void CircumstancesEdit::setValue(const GrantCircumstances &circumstances)
 {
     const QSignalBlocker silence(this);
-    if (m_group->findData(circumstances.group.toString()) < 0)
-        m_group->addItem(circumstances.group.toString(), circumstances.group.toString());
-    m_group->setCurrentIndex(m_group->findData(circumstances.group.toString()));
+    chooseGroup(circumstances.group);
     m_cooperation->setChecked(circumstances.cooperation);
     m_partners->setCount(shownCount(circumstances.partners));
-    m_figures->answer(circumstances);
-    m_confirmed->answer(circumstances);
+    m_figures->answer(circumstances.figures, {});
+    m_confirmed->answer({}, circumstances.confirmed);
     m_unpaidHours->setCount(shownCount(circumstances.unpaidHours));
     m_inputTax->setChecked(circumstances.deductsInputTax);
     m_others->setValues(circumstances.otherFunding);

@@ -18,8 +18,8 @@ class FactAnswers;
 class OtherFundingEdit;
 class QuietBox;
 
-/// What the directive asks for beside costs, financing and split. Only what it asks for is shown; what was answered to another
-/// directive stays until that one asks again, but is no part of the value.
+/// What the directive asks for beside costs, financing and split. Only what it asks for is shown; answers to what it does not
+/// ask stay, so that nothing is lost while the directive is not known yet or another programme is chosen.
 class CircumstancesEdit final : public FieldGroup {
     Q_OBJECT
 
@@ -38,6 +38,7 @@ public:
 private:
     void build();
     void showAsked();
+    void chooseGroup(const TermKey &group);
 
     std::optional<DirectiveTerms> m_terms;
     DirectiveQuestions m_questions;

@@ -14,6 +14,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace mittelbuch {
 
 FactAnswers::FactAnswers(QWidget *parent) : TermEdit(parent), m_layout(new QFormLayout(this))
@@ -75,56 +77,49 @@ void FactAnswers::addRow(const AskedFact &fact)
 
 void FactAnswers::keepAnswer(const Row &row)
 {
-    const QString key = row.fact.key.toString();
-    if (row.check)
-        m_marks.insert(key, row.check->isChecked());
-    else if (row.count->count())
-        m_counts.insert(key, *row.count->count());
-    else
-        m_counts.remove(key);
+    const TermKey &key = row.fact.key;
+    if (row.check && row.check->isChecked() && !m_marks.contains(key))
+        m_marks.append(key);
+    else if (row.check && !row.check->isChecked())
+        m_marks.removeAll(key);
+    else if (row.count)
+        keepCount(key, row.count->count());
     Q_EMIT edited();
+}
+
+void FactAnswers::keepCount(const TermKey &key, std::optional<qint64> count)
+{
+    const auto kept = std::find_if(m_counts.begin(), m_counts.end(), [&key](const FigureFact &one) { return one.key == key; });
+    if (kept == m_counts.end() && count)
+        m_counts.append({key, *count});
+    else if (kept != m_counts.end() && count)
+        kept->count = *count;
+    else if (kept != m_counts.end())
+        m_counts.erase(kept);
 }
 
 void FactAnswers::showAnswers()
 {
     const QSignalBlocker silence(this);
+    // Fields that are filled in tell it back; what is kept must not follow them meanwhile.
+    const QVector<FigureFact> counts = m_counts;
+    const QVector<TermKey> marks = m_marks;
     for (const Row &row : std::as_const(m_rows)) {
-        const QString key = row.fact.key.toString();
+        const auto kept = std::find_if(counts.cbegin(), counts.cend(),
+                                       [&row](const FigureFact &one) { return one.key == row.fact.key; });
         if (row.check)
-            row.check->setChecked(m_marks.value(key));
+            row.check->setChecked(marks.contains(row.fact.key));
         else
-            row.count->setCount(m_counts.contains(key) ? std::optional(m_counts.value(key)) : std::nullopt);
+            row.count->setCount(kept == counts.cend() ? std::nullopt : std::optional(kept->count));
     }
+    m_counts = counts;
+    m_marks = marks;
 }
 
-QVector<FigureFact> FactAnswers::figures() const
+void FactAnswers::answer(const QVector<FigureFact> &figures, const QVector<TermKey> &confirmed)
 {
-    QVector<FigureFact> figures;
-    for (const Row &row : m_rows) {
-        if (row.count && row.count->count())
-            figures.append({row.fact.key, *row.count->count()});
-    }
-    return figures;
-}
-
-QVector<TermKey> FactAnswers::confirmed() const
-{
-    QVector<TermKey> keys;
-    for (const Row &row : m_rows) {
-        if (row.check && row.check->isChecked())
-            keys.append(row.fact.key);
-    }
-    return keys;
-}
-
-void FactAnswers::answer(const GrantCircumstances &circumstances)
-{
-    m_counts.clear();
-    m_marks.clear();
-    for (const FigureFact &figure : circumstances.figures)
-        m_counts.insert(figure.key.toString(), figure.count);
-    for (const TermKey &key : circumstances.confirmed)
-        m_marks.insert(key.toString(), true);
+    m_counts = figures;
+    m_marks = confirmed;
     showAnswers();
 }
 

@@ -7,8 +7,6 @@
 #include "domain/grantcircumstances.h"
 #include "ui/pages/directive/termedit.h"
 
-#include <QHash>
-
 class QCheckBox;
 class QFormLayout;
 
@@ -24,12 +22,12 @@ class FactAnswers final : public TermEdit {
 public:
     explicit FactAnswers(QWidget *parent = nullptr);
 
-    /// Answers to the same keys stay.
+    /// Answers stay, also those to what is not asked now.
     void ask(const QVector<AskedFact> &facts);
-    QVector<FigureFact> figures() const;
-    QVector<TermKey> confirmed() const;
-    /// Of both kinds; emits nothing.
-    void answer(const GrantCircumstances &circumstances);
+    const QVector<FigureFact> &figures() const { return m_counts; }
+    const QVector<TermKey> &confirmed() const { return m_marks; }
+    /// Emits nothing.
+    void answer(const QVector<FigureFact> &figures, const QVector<TermKey> &confirmed);
     void setReadOnly(bool readOnly);
 
     QWidget *fieldAt(const QString &path) override;
@@ -46,13 +44,14 @@ private:
     void addRow(const AskedFact &fact);
     void showAnswers();
     void keepAnswer(const Row &row);
+    void keepCount(const TermKey &key, std::optional<qint64> count);
     const Row *rowOf(const QString &path) const;
 
     QFormLayout *m_layout;
     QVector<AskedFact> m_facts;
     QVector<Row> m_rows;
-    QHash<QString, qint64> m_counts;   ///< by key, also of facts that are not asked now
-    QHash<QString, bool> m_marks;
+    QVector<FigureFact> m_counts;
+    QVector<TermKey> m_marks;
     bool m_readOnly = false;
 };
 

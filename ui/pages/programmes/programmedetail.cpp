@@ -47,6 +47,7 @@ ProgrammeDetail::ProgrammeDetail(QWidget *parent)
     , m_facts(new FactList(this))
     , m_applications(button(tr("Sho&w its applications"), QStringLiteral("showApplications")))
     , m_issue(button(tr("&Issue directive…"), QStringLiteral("issueDirective")))
+    , m_compare(button(tr("Co&mpare versions…"), QStringLiteral("compareVersions")))
     , m_allot(button(tr("A&llot…"), QStringLiteral("allot")))
     , m_directives(new SnapshotModel<Directive>(
           directiveColumns(), [](const Directive &one) { return QString::number(one.version); }, this))
@@ -59,6 +60,7 @@ ProgrammeDetail::ProgrammeDetail(QWidget *parent)
     build();
     connect(m_applications, &QPushButton::clicked, this, &ProgrammeDetail::applicationsWanted);
     connect(m_issue, &QPushButton::clicked, this, &ProgrammeDetail::directiveWanted);
+    connect(m_compare, &QPushButton::clicked, this, &ProgrammeDetail::comparisonWanted);
     connect(m_allot, &QPushButton::clicked, this, &ProgrammeDetail::allotmentWanted);
     connect(m_allotmentList, &TableView::activated, this,
             [this](const QString &key) { Q_EMIT lineWanted(key.section(u'|', 0, 0)); });
@@ -81,7 +83,7 @@ void ProgrammeDetail::build()
     m_allotmentList->setEmptyState(tr("Nothing allotted yet. A programme grants what was allotted to it from a "
                                       "budget line."));
     auto *deeds = new QHBoxLayout;
-    for (QPushButton *one : {m_applications, m_issue, m_allot})
+    for (QPushButton *one : {m_applications, m_issue, m_compare, m_allot})
         deeds->addWidget(one);
     deeds->addStretch(1);
     auto *column = new QVBoxLayout(this);
@@ -113,6 +115,7 @@ void ProgrammeDetail::showRow(const ProgrammeRow &row, FiscalYear year)
 void ProgrammeDetail::showData(const ProgrammeDetailData &shown)
 {
     m_directives->setRows(shown.directives);
+    m_compare->setEnabled(shown.directives.size() > 1);
     m_allotments->setRows(shown.allotments);
 }
 
