@@ -99,7 +99,8 @@ struct RateRule {
     friend bool operator==(const RateRule &, const RateRule &) = default;
 };
 
-/// At most this share of what other categories come to (empty `of`: of all other eligible expenditure).
+/// At most this share of what other categories come to, after their own maximum and before any share cap (so that no order
+/// matters); empty `of`: of all other categories. Flat rates and unpaid work do not count.
 struct CategoryShareCap {
     Rate share;
     QVector<TermKey> of;
@@ -109,7 +110,7 @@ struct CategoryShareCap {
 
 /// Expenditure that the directive treats alike. Costs of a general category that no term names are eligible at the
 /// directive's rate when there are no categories at all, and not eligible otherwise.
-struct ExpenditureCategory {
+struct DirectiveCategory {
     TermKey key;
     LocalText label;
     QVector<CostCategory> members;       ///< which costs of the form belong here; no category is in two terms
@@ -120,10 +121,11 @@ struct ExpenditureCategory {
     QDate closedFrom;                    ///< applications received from this day on get nothing for it; null: open
     QString source;
 
-    friend bool operator==(const ExpenditureCategory &, const ExpenditureCategory &) = default;
+    friend bool operator==(const DirectiveCategory &, const DirectiveCategory &) = default;
 };
 
-/// Pauschalsatz (VVK 2.3.2): adds `rate` of the base categories to the eligible expenditure.
+/// Pauschalsatz (VVK 2.3.2): adds `rate` of the base categories, as they count, to the eligible expenditure. It is part of what
+/// the financing plan has to cover, though no item of the form lists it.
 struct FlatRateExpenditure {
     TermKey key;
     LocalText label;
@@ -135,7 +137,8 @@ struct FlatRateExpenditure {
     friend bool operator==(const FlatRateExpenditure &, const FlatRateExpenditure &) = default;
 };
 
-/// Unpaid work counts as expenditure at an hourly rate, up to a share of the other eligible expenditure.
+/// Unpaid work counts as expenditure at an hourly rate, up to a share of the other eligible expenditure; in the financing plan
+/// it is expenditure and own funds alike.
 struct UnpaidWork {
     Money perHour;
     Rate maxShare;
@@ -165,7 +168,8 @@ struct FixedAmount {
     Money amount;
     friend bool operator==(const FixedAmount &, const FixedAmount &) = default;
 };
-/// So much for each of a figure: 10.40 € for each young person. The figure "inhabitants" is the register's population.
+/// So much for each of a figure: 10.40 € for each young person. The figure "inhabitants" is the register's population; a
+/// directive asks for none by that name.
 struct AmountPerUnit {
     TermKey figure;
     Money each;
@@ -216,7 +220,7 @@ struct AmountTerm {
     LocalText label;
     AmountRule rule;
     Criterion when;
-    Money step = Money::fromCents(1);  ///< the summand is brought to a multiple of this …
+    Money step = Money::fromCents(1);  ///< the summand is brought to the cent, then to a multiple of this …
     Rounding rounding = Rounding::towardZero;  ///< … by this rule
     QString source;
 
@@ -347,7 +351,7 @@ struct PaymentPart {
 /// The directive's own scheme; without one the rule set's applies (VVK 7.1–7.2). The shares sum to one.
 struct PaymentScheme {
     QVector<PaymentPart> parts;
-    std::optional<Money> minimumPart;  ///< no part below this but the last
+    std::optional<Money> minimumPart;  ///< no part below this but the last; empty: the rule set's (VVK 7.5); zero: none
     QString source;
 
     friend bool operator==(const PaymentScheme &, const PaymentScheme &) = default;
@@ -381,7 +385,7 @@ struct DirectiveTerms {
     bool mayForward = false;                 ///< to final recipients (Weiterleitung)
     QVector<AskedFact> facts;
 
-    QVector<ExpenditureCategory> categories;
+    QVector<DirectiveCategory> categories;
     QVector<FlatRateExpenditure> flatRates;
     std::optional<UnpaidWork> unpaidWork;
     ExpenditureBounds expenditure;
@@ -393,7 +397,7 @@ struct DirectiveTerms {
     QVector<RateRule> minimumOwnShare;       ///< of the eligible expenditure; empty: none
     Cumulation cumulation = Cumulation::allowed;
     Money step = Money::fromCents(1);        ///< the grant is brought to a multiple of this …
-    Rounding rounding = Rounding::towardZero; ///< … by this rule
+    Rounding rounding = Rounding::towardZero; ///< … by this rule, but never above a limit
 
     Selection selection;
     std::optional<int> maxDurationMonths;
@@ -402,6 +406,9 @@ struct DirectiveTerms {
 
     friend bool operator==(const DirectiveTerms &, const DirectiveTerms &) = default;
 };
+
+/// The figure that the register answers: "inhabitants".
+TermKey inhabitantsFigure();
 
 /// What is wrong with a directive as such, whatever the application: the path of the term ("limits[1].terms[0].figure"), the
 /// value, and the code. Empty when the terms can be calculated with.

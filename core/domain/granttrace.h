@@ -11,44 +11,66 @@ namespace mittelbuch {
 enum class TraceTopic {
     categoryExpenditure,   ///< costs that belong to a category
     categoryNotEligible,
+    categoryNotNamed,      ///< costs for which the directive has no category
     categoryClosed,
     categoryCapped,        ///< at its own amount
-    categoryShareCapped,   ///< at a share of other categories
+    shareOfOthers,         ///< what a share of other categories comes to
+    categoryShareCapped,   ///< at that share
     flatRate,
     unpaidWork,
+    unpaidWorkCapped,      ///< at a share of the other expenditure
     eligibleExpenditure,   ///< K0
     expenditureCut,        ///< at the maximum
     share,                 ///< rate · expenditure, of a category or of all
     fixedAmount,
     perUnit,
     equalShare,
-    baseAndKey,
-    topUp,
-    matchingFunds,
+    shareByKey,            ///< pool · weight / total
+    baseAndKey,            ///< the base and that share
+    upToRecognised,        ///< rate · expenditure that another funder recognises
+    topUp,                 ///< that, less what the funder gives
+    matchingFunds,         ///< share of the own funds
     byGrantee,
     termRounded,           ///< a summand brought to its step
     basis,                 ///< sum of the summands
     limit,                 ///< a limit's own sum
     cappedByLimit,
-    cappedByGranteeLimit,  ///< what the limit leaves after earlier grants
-    cappedByGap,           ///< expenditure less other funds
+    granteeLimitLeft,      ///< what a limit leaves after earlier grants
+    cappedByGranteeLimit,
+    gap,                   ///< expenditure less other funds
+    cappedByGap,
     cappedByContingent,
     cappedByRequest,
     rounded,
     refused,               ///< a rule says no: the amount becomes zero
+    // After the decision (domain brief 2.3)
+    approvedGrant,         ///< Z0
+    expenditureFall,       ///< K0 − K1
+    countedExpenditure,    ///< K0 less what the falls and the new funds take away
+    reducedInProportion,   ///< Z0 · counted / K0
+    reducedInFull,         ///< Z0 less the fall and the new funds
+    donationsBeyondOwnShare,
+    reducedByDonations,
+    cappedByActualGap,     ///< K1 less what else covers it
 };
+QString toString(TraceTopic topic);
+std::optional<TraceTopic> traceTopicFromString(const QString &word);
+std::span<const TraceTopic> allTraceTopics();
 
 enum class TraceOperation {
     take,        ///< the one operand
     sum,
     difference,  ///< first less the others, not below zero
-    rateOf,      ///< rate · money
+    rateOf,      ///< rate · money, or the sum of several such pairs, rounded once
     times,       ///< money · count
     proportion,  ///< money · count / count
     minimum,
     round,       ///< money to a multiple of a money
-    zero,
+    zero,        ///< nothing of the operands counts
 };
+QString toString(TraceOperation operation);
+std::optional<TraceOperation> traceOperationFromString(const QString &word);
+std::span<const TraceOperation> allTraceOperations();
 
 /// A number that goes into a step; `fromStep` is the step whose result it is, or -1.
 struct TraceOperand {
@@ -79,5 +101,7 @@ using Trace = QVector<TraceStep>;
 std::optional<Money> recomputed(const TraceStep &step);
 /// The first step that does not recompute, or nullopt when all do.
 std::optional<int> firstWrongStep(const Trace &trace);
+/// True when the exact result is not a whole number of cents (or of steps), so that the rounding decided.
+bool roundingMatters(const TraceStep &step);
 
 }  // namespace mittelbuch
