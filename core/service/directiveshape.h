@@ -79,7 +79,7 @@ void describe(Io &io, CategoryShareCap &cap)
 }
 
 template <typename Io>
-void describe(Io &io, ExpenditureCategory &category)
+void describe(Io &io, DirectiveCategory &category)
 {
     io.required("key", category.key);
     io.required("label", category.label);
