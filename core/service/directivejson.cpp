@@ -8,7 +8,7 @@
 #include "service/jsonreading.h"
 #include "service/jsonwriting.h"
 
-#include <algorithm>
+#include <QRegularExpression>
 
 namespace mittelbuch {
 
@@ -28,6 +28,9 @@ constexpr WordTable faultWords{std::array{
     word(JsonFaultCode::notAKey, "not-a-key"),
     word(JsonFaultCode::notAnOfficialKey, "not-an-official-key"),
     word(JsonFaultCode::notAWord, "not-a-word"),
+    word(JsonFaultCode::notADirectiveKey, "not-a-directive-key"),
+    word(JsonFaultCode::memberTwice, "member-twice"),
+    word(JsonFaultCode::notJson, "not-json"),
     word(JsonFaultCode::againstRule, "against-rule"),
 }};
 
@@ -54,11 +57,6 @@ tl::expected<T, DirectiveFileFaults> readFrom(const QJsonObject &object)
     if (!faults.isEmpty())
         return tl::unexpected(faults);
     return value;
-}
-
-bool isDigits(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QChar(u'0') && c <= QChar(u'9'); });
 }
 
 /// Counts are not negative; the type does not say so.
@@ -103,12 +101,18 @@ tl::expected<DirectiveTerms, DirectiveFileFaults> termsFromJson(const QJsonObjec
     const auto read = draftTermsFromJson(object);
     if (!read)
         return read;
-    DirectiveFileFaults faults;
-    for (const Refusal &refusal : faultsOf(*read))
-        faults.append({refusal.field, refusal.value, JsonFaultCode::againstRule, {}, refusal});
+    const DirectiveFileFaults faults = ruleFaults(*read);
     if (!faults.isEmpty())
         return tl::unexpected(faults);
     return read;
+}
+
+DirectiveFileFaults ruleFaults(const DirectiveTerms &terms, const QString &prefix)
+{
+    DirectiveFileFaults faults;
+    for (const Refusal &refusal : faultsOf(terms))
+        faults.append({prefix + refusal.field, refusal.value, JsonFaultCode::againstRule, {}, refusal});
+    return faults;
 }
 
 tl::expected<GrantCircumstances, DirectiveFileFaults> circumstancesFromJson(const QJsonObject &object)
@@ -131,14 +135,12 @@ QString toPercentString(Rate rate)
 
 std::optional<Rate> fromPercentString(const QString &text)
 {
-    const QStringList parts = text.split(QChar(u'.'));
-    const QString decimals = parts.value(1);
-    const bool wellFormed = !parts[0].isEmpty() && parts[0].size() <= 3 && parts.size() <= 2 && (parts.size() == 1 || !decimals.isEmpty())
-        && decimals.size() <= maxDecimals && isDigits(parts[0]) && isDigits(decimals);
-    if (!wellFormed)
+    static const QRegularExpression pattern(QStringLiteral("\\A(0|[1-9][0-9]?|100)(?:\\.([0-9]{1,4}))?\\z"));
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch())
         return std::nullopt;
-    const qint64 fraction = decimals.leftJustified(maxDecimals, QChar(u'0')).toLongLong();
-    return Rate::tryFromMillionths(parts[0].toLongLong() * millionthsPerPercent + fraction);
+    const qint64 fraction = match.captured(2).leftJustified(maxDecimals, QChar(u'0')).toLongLong();
+    return Rate::tryFromMillionths(match.captured(1).toLongLong() * millionthsPerPercent + fraction);
 }
 
 }  // namespace mittelbuch

@@ -28,6 +28,9 @@ enum class JsonFaultCode {
     notAKey,         ///< TermKey
     notAnOfficialKey,
     notAWord,        ///< none of `allowed`
+    notADirectiveKey,
+    memberTwice,     ///< two members of one name in one object
+    notJson,         ///< at "line 3"
     againstRule,     ///< well formed, but the directive makes no sense: `rule` says why
 };
 /// The word that programs may rely on, such as "unknown-member".
@@ -58,6 +61,8 @@ QJsonObject toJson(const GrantCircumstances &circumstances);
 [[nodiscard]] tl::expected<DirectiveTerms, DirectiveFileFaults> termsFromJson(const QJsonObject &object);
 /// The same without asking faultsOf(): terms that are still being written.
 [[nodiscard]] tl::expected<DirectiveTerms, DirectiveFileFaults> draftTermsFromJson(const QJsonObject &object);
+/// What faultsOf() says about the terms, at paths that begin with `prefix`.
+DirectiveFileFaults ruleFaults(const DirectiveTerms &terms, const QString &prefix = {});
 [[nodiscard]] tl::expected<GrantCircumstances, DirectiveFileFaults> circumstancesFromJson(const QJsonObject &object);
 
 /// "66.67": as many decimals as needed, at most four.

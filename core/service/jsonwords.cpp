@@ -20,27 +20,6 @@ constexpr WordTable ruleWords{std::array{
     word(AmountRuleKind::amountByGrantee, "amountByGrantee"),
 }};
 
-constexpr WordTable ruleSetWords{std::array{
-    word(RuleSet::communal, "communal"),
-    word(RuleSet::general, "general"),
-}};
-
-constexpr WordTable roundingWords{std::array{
-    word(Rounding::commercial, "commercial"),
-    word(Rounding::towardZero, "towardZero"),
-    word(Rounding::awayFromZero, "awayFromZero"),
-    word(Rounding::halfEven, "halfEven"),
-}};
-
-template <typename Table>
-QStringList wordsOf(const Table &table)
-{
-    QStringList words;
-    for (const auto value : table.values())
-        words.append(table.wordOf(value));
-    return words;
-}
-
 template <std::size_t... index>
 AmountRule ruleAt(std::size_t position, std::index_sequence<index...>)
 {
@@ -74,36 +53,6 @@ AmountRuleKind kindOf(const AmountRule &rule)
 AmountRule blankRule(AmountRuleKind kind)
 {
     return ruleAt(static_cast<std::size_t>(kind), std::make_index_sequence<std::variant_size_v<AmountRule>>());
-}
-
-std::optional<RuleSet> JsonWords<RuleSet>::valueOf(const QString &text)
-{
-    return ruleSetWords.valueOf(text);
-}
-
-QString JsonWords<RuleSet>::wordOf(RuleSet set)
-{
-    return ruleSetWords.wordOf(set);
-}
-
-QStringList JsonWords<RuleSet>::all()
-{
-    return wordsOf(ruleSetWords);
-}
-
-std::optional<Rounding> JsonWords<Rounding>::valueOf(const QString &text)
-{
-    return roundingWords.valueOf(text);
-}
-
-QString JsonWords<Rounding>::wordOf(Rounding rounding)
-{
-    return roundingWords.wordOf(rounding);
-}
-
-QStringList JsonWords<Rounding>::all()
-{
-    return wordsOf(roundingWords);
 }
 
 }  // namespace mittelbuch

@@ -70,16 +70,8 @@ template <>
 struct JsonWords<AmountRuleKind> : DomainWords<AmountRuleKind, amountRuleKindFromString, allAmountRuleKinds> {};
 
 template <>
-struct JsonWords<RuleSet> {
-    static std::optional<RuleSet> valueOf(const QString &word);
-    static QString wordOf(RuleSet set);
-    static QStringList all();
-};
+struct JsonWords<RuleSet> : DomainWords<RuleSet, ruleSetFromString, allRuleSets> {};
 template <>
-struct JsonWords<Rounding> {
-    static std::optional<Rounding> valueOf(const QString &word);
-    static QString wordOf(Rounding rounding);
-    static QStringList all();
-};
+struct JsonWords<Rounding> : DomainWords<Rounding, roundingFromString, allRoundings> {};
 
 }  // namespace mittelbuch
