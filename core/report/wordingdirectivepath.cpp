@@ -165,8 +165,12 @@ const char *reasonOf(JsonFaultCode code)
     case JsonFaultCode::notAnOfficialKey: return QT_TRANSLATE_NOOP("wording", "%1: “%2” is no official key.");
     case JsonFaultCode::notAWord: return QT_TRANSLATE_NOOP("wording", "%1: “%2” is not known here.");
     case JsonFaultCode::againstRule: return QT_TRANSLATE_NOOP("wording", "%1: “%2” makes no sense here.");
-    default: return QT_TRANSLATE_NOOP("wording", "%1: “%2” is not right here.");
+    case JsonFaultCode::notADirectiveKey:
+        return QT_TRANSLATE_NOOP("wording", "%1: “%2” is no key of a directive: letters, digits and single hyphens.");
+    case JsonFaultCode::memberTwice: return QT_TRANSLATE_NOOP("wording", "%1: stands there twice.");
+    case JsonFaultCode::notJson: return QT_TRANSLATE_NOOP("wording", "%1: this is no JSON (%2).");
     }
+    Q_UNREACHABLE();
 }
 
 QString wordsText(const QString &words)
