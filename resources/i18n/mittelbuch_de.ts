@@ -1764,6 +1764,22 @@
         <source>This shows the application as it stands today. On %1 it had not come in yet.</source>
         <translation>Hier steht der Antrag, wie er heute ist. Am %1 war er noch nicht eingegangen.</translation>
     </message>
+    <message>
+        <source>Save the calculation</source>
+        <translation>Berechnung speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Calculation…</source>
+        <translation>Berechnung…</translation>
+    </message>
+    <message>
+        <source>Save the calculation of the grant as PDF, the annex of the decision</source>
+        <translation>Die Berechnung der Zuwendung als PDF speichern, die Anlage zum Bescheid</translation>
+    </message>
 </context>
 <context>
     <name>mittelbuch::ApplicationFormEdit</name>
