@@ -152,6 +152,7 @@ TEST_F(ApplicationFormTest, asksWhatTheDirectiveAsks)
     m_edit.setDirective(terms);
     EXPECT_EQ(m_edit.form(), wholeForm()) << "being asked is no answer";
     typeInto(QStringLiteral("devices"), QStringLiteral("120"));
+    find(QStringLiteral("budgetaryEmergency"))->setFocus();
     find<QCheckBox>(QStringLiteral("budgetaryEmergency"))->click();
     const GrantCircumstances told = m_edit.form().circumstances;
     EXPECT_EQ(told.figures, (QVector<FigureFact>{{TermKey::fromString(QStringLiteral("devices")), 120}}));
