@@ -9,16 +9,6 @@ namespace mittelbuch {
 
 namespace {
 
-constexpr WordTable categoryWords{std::array{
-    word(CostCategory::software, "software"),
-    word(CostCategory::hardware, "hardware"),
-    word(CostCategory::services, "services"),
-    word(CostCategory::staff, "staff"),
-    word(CostCategory::training, "training"),
-    word(CostCategory::operation, "operation"),
-    word(CostCategory::other, "other"),
-}};
-
 constexpr WordTable stateWords{std::array{
     word(ApplicationState::draft, "draft"),
     word(ApplicationState::received, "received"),
@@ -43,21 +33,6 @@ bool isDecided(ApplicationState state)
 }
 
 }  // namespace
-
-QString toString(CostCategory category)
-{
-    return categoryWords.wordOf(category);
-}
-
-std::optional<CostCategory> costCategoryFromString(const QString &text)
-{
-    return categoryWords.valueOf(text);
-}
-
-std::span<const CostCategory> allCostCategories()
-{
-    return categoryWords.values();
-}
 
 QString toString(ApplicationState state)
 {

@@ -3,21 +3,17 @@
 
 #pragma once
 
+#include "domain/costcategory.h"
 #include "domain/directive.h"
 #include "domain/fieldofaction.h"
 #include "domain/filereference.h"
+#include "domain/grantcircumstances.h"
 #include "domain/officialkey.h"
 #include "domain/refusal.h"
 
 #include <QVector>
 
 namespace mittelbuch {
-
-enum class CostCategory { software, hardware, services, staff, training, operation, other };
-
-QString toString(CostCategory category);
-std::optional<CostCategory> costCategoryFromString(const QString &word);
-std::span<const CostCategory> allCostCategories();
 
 struct CostItem {
     CostCategory category = CostCategory::software;
@@ -75,6 +71,7 @@ struct ApplicationForm {
     QVector<YearShare> split;    ///< of the requested grant, by year
     QDate projectStart;
     QDate projectEnd;
+    GrantCircumstances circumstances = {};  ///< what the directive asks for beside costs, financing and split
 
     /// Sum of the cost items; nullopt when it leaves the range of Money.
     std::optional<Money> totalCosts() const;
@@ -100,18 +97,5 @@ struct Application {
     std::optional<UserName> decidedBy;
     qint64 revision = 1;                 ///< counts every change; a change names the revision it saw
 };
-
-/// A facts sheet that the checks need and the form does not hold.
-struct ApplicationFacts {
-    std::optional<Directive> directive;  ///< in force on the day; nullopt: none
-    bool applicantMayApply = true;
-    bool applicantDissolved = false;
-    QDate receivedOn;                    ///< null: not received yet
-};
-
-/// Everything there is to say about a form: errors, warnings, notes, each at its field. Errors keep it from being complete.
-QVector<Finding> findingsOf(const ApplicationForm &form, const ApplicationFacts &facts);
-/// The errors among the findings, as refusals in precedence order.
-Refusals errorsAmong(const QVector<Finding> &findings);
 
 }  // namespace mittelbuch

@@ -4,12 +4,20 @@
 #include "domain/money.h"
 
 #include "base/int128.h"
+#include "domain/wordtable.h"
 
 #include <limits>
 
 namespace mittelbuch {
 
 namespace {
+
+constexpr WordTable roundingWords{std::array{
+    word(Rounding::commercial, "commercial"),
+    word(Rounding::towardZero, "towardZero"),
+    word(Rounding::awayFromZero, "awayFromZero"),
+    word(Rounding::halfEven, "halfEven"),
+}};
 
 std::optional<Money> withinLimit(Int128 cents)
 {
@@ -47,6 +55,21 @@ Int128 divided(Int128 numerator, Int128 denominator, Rounding rounding)
 
 }  // namespace
 
+QString toString(Rounding rounding)
+{
+    return roundingWords.wordOf(rounding);
+}
+
+std::optional<Rounding> roundingFromString(const QString &text)
+{
+    return roundingWords.valueOf(text);
+}
+
+std::span<const Rounding> allRoundings()
+{
+    return roundingWords.values();
+}
+
 Money Money::stopOutOfRange()
 {
     qFatal("An amount of money left its range; the program stops before it is stored.");
@@ -70,6 +93,14 @@ std::optional<Money> Money::checkedSum(std::span<const Money> amounts)
     return withinLimit(sum);
 }
 
+std::optional<Money> Money::checkedWeightedSum(std::span<const WeightedMoney> parts, qint64 denominator, Rounding rounding)
+{
+    Int128 sum = 0;
+    for (const WeightedMoney &part : parts)
+        sum += Int128{part.amount.m_cents} * part.weight;
+    return withinLimit(divided(sum, denominator, rounding));
+}
+
 Money Money::scaled(qint64 numerator, qint64 denominator, Rounding rounding) const
 {
     return withinLimitOrStop(divided(Int128{m_cents} * numerator, denominator, rounding));
@@ -78,6 +109,11 @@ Money Money::scaled(qint64 numerator, qint64 denominator, Rounding rounding) con
 Money Money::roundedTo(Money step, Rounding rounding) const
 {
     return withinLimitOrStop(divided(m_cents, step.m_cents, rounding) * step.m_cents);
+}
+
+std::optional<Money> Money::checkedRoundedTo(Money step, Rounding rounding) const
+{
+    return withinLimit(divided(m_cents, step.m_cents, rounding) * step.m_cents);
 }
 
 Money Money::operator+(Money other) const

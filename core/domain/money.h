@@ -19,6 +19,11 @@ enum class Rounding {
     awayFromZero,  ///< up for outgoing amounts (VwV-SäHO § 70 Nr. 53.2)
     halfEven,      ///< half to the even neighbour
 };
+QString toString(Rounding rounding);
+std::optional<Rounding> roundingFromString(const QString &word);
+std::span<const Rounding> allRoundings();
+
+struct WeightedMoney;
 
 /// An amount of euro in whole cents, between -limit and +limit (10 trillion euro), so that the sum of nine thousand
 /// amounts still fits 64 bits. Operators that would leave the range are a bug and stop the program; where numbers come from
@@ -52,10 +57,14 @@ public:
     std::optional<Money> checkedTimes(qint64 count) const;
     /// The sum, or nullopt when it leaves the range.
     static std::optional<Money> checkedSum(std::span<const Money> amounts);
+    /// The sum of amount · weight over all parts, divided by `denominator` (positive) and rounded once; nullopt when it leaves
+    /// the range. At most a million parts.
+    static std::optional<Money> checkedWeightedSum(std::span<const WeightedMoney> parts, qint64 denominator, Rounding rounding);
     /// self · numerator / denominator in 128-bit arithmetic, rounded once. `denominator` is positive.
     Money scaled(qint64 numerator, qint64 denominator, Rounding rounding) const;
     /// The nearest multiple of `step` (positive) by the rule.
     Money roundedTo(Money step, Rounding rounding) const;
+    std::optional<Money> checkedRoundedTo(Money step, Rounding rounding) const;
 
     Money operator+(Money other) const;
     Money operator-(Money other) const;
@@ -72,6 +81,11 @@ private:
     [[noreturn]] static Money stopOutOfRange();
 
     qint64 m_cents = 0;
+};
+
+struct WeightedMoney {
+    Money amount;
+    qint64 weight = 1;
 };
 
 /// Why a text is no amount.

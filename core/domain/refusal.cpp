@@ -30,11 +30,38 @@ constexpr std::array codeRows{
     CodeRow{RefusalCode::dayInFuture, QLatin1String("day-in-future"), u""},
     CodeRow{RefusalCode::dayBefore, QLatin1String("day-before"), u""},
     CodeRow{RefusalCode::periodReversed, QLatin1String("period-reversed"), u""},
+    CodeRow{RefusalCode::keyReserved, QLatin1String("key-reserved"), u""},
+    CodeRow{RefusalCode::categoryTwice, QLatin1String("category-twice"), u""},
+    CodeRow{RefusalCode::rateMissing, QLatin1String("rate-missing"), u"VVK 2.2.2"},
+    CodeRow{RefusalCode::sharesNotWhole, QLatin1String("shares-not-whole"), u"VVK 7"},
+    CodeRow{RefusalCode::dayNotInCalendar, QLatin1String("day-not-in-calendar"), u""},
+    CodeRow{RefusalCode::limitsReversed, QLatin1String("limits-reversed"), u""},
+    CodeRow{RefusalCode::contingentForNobody, QLatin1String("contingent-for-nobody"), u""},
     CodeRow{RefusalCode::wrongState, QLatin1String("wrong-state"), u"VVK 3–4"},
     CodeRow{RefusalCode::applicantMayNotApply, QLatin1String("applicant-may-not-apply"), u"SächsKomZG § 36"},
     CodeRow{RefusalCode::applicantDissolved, QLatin1String("applicant-dissolved"), u"GV-ISys"},
     CodeRow{RefusalCode::programmeClosed, QLatin1String("programme-closed"), u"SäHO § 44"},
+    CodeRow{RefusalCode::granteeInNoGroup, QLatin1String("grantee-in-no-group"), u"SäHO § 44"},
+    CodeRow{RefusalCode::granteeNotListed, QLatin1String("grantee-not-listed"), u"SäHO § 44"},
+    CodeRow{RefusalCode::allocatedExOfficio, QLatin1String("allocated-ex-officio"), u"SäHO § 44"},
+    CodeRow{RefusalCode::leadPartnerMissing, QLatin1String("lead-partner-missing"), u"VVK 3.1"},
+    CodeRow{RefusalCode::deadlineMissed, QLatin1String("deadline-missed"), u"VVK 3.1"},
+    CodeRow{RefusalCode::startBeforeDecision, QLatin1String("start-before-decision"), u"VVK 1.3"},
+    CodeRow{RefusalCode::durationTooLong, QLatin1String("duration-too-long"), u"VVK 4.2"},
+    CodeRow{RefusalCode::factMissing, QLatin1String("fact-missing"), u"VVK 3.3"},
+    CodeRow{RefusalCode::funderDecisionMissing, QLatin1String("funder-decision-missing"), u"VVK 1.4"},
     CodeRow{RefusalCode::noCosts, QLatin1String("no-costs"), u"VVK 3.3"},
+    CodeRow{RefusalCode::costCategoryNotNamed, QLatin1String("cost-category-not-named"), u"VVK 2.4"},
+    CodeRow{RefusalCode::categoryNotEligible, QLatin1String("category-not-eligible"), u"VVK 2.4"},
+    CodeRow{RefusalCode::categoryClosed, QLatin1String("category-closed"), u"VVK 2.4"},
+    CodeRow{RefusalCode::nothingEligible, QLatin1String("nothing-eligible"), u"VVK 2.4"},
+    CodeRow{RefusalCode::unpaidWorkAboveShare, QLatin1String("unpaid-work-above-share"), u"VVK 2.4"},
+    CodeRow{RefusalCode::expenditureBelowMinimum, QLatin1String("expenditure-below-minimum"), u"VVK 1.1"},
+    CodeRow{RefusalCode::expenditureAboveMaximum, QLatin1String("expenditure-above-maximum"), u"VVK 2.2.2"},
+    CodeRow{RefusalCode::noRateApplies, QLatin1String("no-rate-applies"), u"VVK 2.2.2"},
+    CodeRow{RefusalCode::otherFundingDiffers, QLatin1String("other-funding-differs"), u"VVK 3.3"},
+    CodeRow{RefusalCode::cumulationExcluded, QLatin1String("cumulation-excluded"), u"VVK 13.2"},
+    CodeRow{RefusalCode::doubleFunding, QLatin1String("double-funding"), u"VVK 13.2"},
     CodeRow{RefusalCode::financingNotClosed, QLatin1String("financing-not-closed"), u"VVK 3.3, 1.2"},
     CodeRow{RefusalCode::splitNotComplete, QLatin1String("split-not-complete"), u"VVK 4.1"},
     CodeRow{RefusalCode::splitYearTwice, QLatin1String("split-year-twice"), u"VVK 4.1"},
@@ -44,7 +71,12 @@ constexpr std::array codeRows{
     CodeRow{RefusalCode::requestedAboveCalculated, QLatin1String("requested-above-calculated"), u"VVK 2.2.2"},
     CodeRow{RefusalCode::grantAboveRequested, QLatin1String("grant-above-requested"), u"VVK 2.2.2"},
     CodeRow{RefusalCode::grantNotAboveMinimum, QLatin1String("grant-not-above-minimum"), u"VVK 1.1"},
+    CodeRow{RefusalCode::grantBelowMinimum, QLatin1String("grant-below-minimum"), u"VVK 1.1"},
     CodeRow{RefusalCode::grantAboveMaximum, QLatin1String("grant-above-maximum"), u"VVK 2.2.2"},
+    CodeRow{RefusalCode::contingentUsedUp, QLatin1String("contingent-used-up"), u"VwV-SäHO § 44 Nr. 1.1 S. 3"},
+    CodeRow{RefusalCode::deficitFinancing, QLatin1String("deficit-financing"), u"VVK 2.2.3"},
+    CodeRow{RefusalCode::maximumMissing, QLatin1String("maximum-missing"), u"VVK 2.2.2"},
+    CodeRow{RefusalCode::fullFinancing, QLatin1String("full-financing"), u"VVK 2.2"},
     CodeRow{RefusalCode::earlyStart, QLatin1String("early-start"), u"VVK 1.3"},
     CodeRow{RefusalCode::duplicateApplication, QLatin1String("duplicate-application"), u"VVK 13.2"},
     CodeRow{RefusalCode::reasonMissing, QLatin1String("reason-missing"), u"VwVfG § 39"},
@@ -90,6 +122,11 @@ QString stableCode(RefusalCode code)
 QString sourceOf(RefusalCode code)
 {
     return QString::fromUtf16(rowOf(code).source);
+}
+
+QString sourceOf(const Refusal &refusal)
+{
+    return refusal.source.isEmpty() ? sourceOf(refusal.code) : refusal.source;
 }
 
 Refusals inPrecedence(Refusals refusals)

@@ -31,12 +31,40 @@ enum class RefusalCode {
     dayInFuture,
     dayBefore,             ///< earlier than the step before it
     periodReversed,        ///< ends before it begins
+    // A directive as such
+    keyReserved,           ///< the program itself answers by this name: "inhabitants"
+    categoryTwice,         ///< costs of one kind in two categories
+    rateMissing,           ///< a share of the expenditure, and no rate that it is taken at
+    sharesNotWhole,        ///< shares of the payments do not sum to one
+    dayNotInCalendar,      ///< 31 April
+    limitsReversed,        ///< a minimum above the maximum
+    contingentForNobody,   ///< names neither a group nor a region
     // Application
     wrongState,            ///< this step does not lead on from the state
     applicantMayNotApply,
     applicantDissolved,
     programmeClosed,       ///< no directive in force on the day
+    granteeInNoGroup,      ///< the directive funds others
+    granteeNotListed,      ///< an amount for each named body, and this one is not named
+    allocatedExOfficio,    ///< the authority allocates; nobody applies
+    leadPartnerMissing,    ///< partners apply through one of them, and none is named
+    deadlineMissed,        ///< received after the last cut-off (Ausschlussfrist)
+    startBeforeDecision,   ///< so large that it must not begin before the decision (VVK 1.3)
+    durationTooLong,
+    factMissing,           ///< a figure that the directive counts by
+    funderDecisionMissing, ///< of the funder whose grant is topped up
     noCosts,
+    costCategoryNotNamed,  ///< the directive names no category for these costs
+    categoryNotEligible,
+    categoryClosed,
+    nothingEligible,       ///< there are costs, and none of them counts
+    unpaidWorkAboveShare,
+    expenditureBelowMinimum,
+    expenditureAboveMaximum,
+    noRateApplies,         ///< no rate is meant for this grantee
+    otherFundingDiffers,   ///< the items do not sum to the other grants of the financing plan
+    cumulationExcluded,    ///< other public money lies beside the grant
+    doubleFunding,         ///< the same project in another programme (VVK 13.2)
     financingNotClosed,    ///< costs are not own funds + other grants + requested grant
     splitNotComplete,      ///< yearly shares do not sum to the grant
     splitYearTwice,
@@ -46,7 +74,12 @@ enum class RefusalCode {
     requestedAboveCalculated,
     grantAboveRequested,
     grantNotAboveMinimum,  ///< VVK 1.1
+    grantBelowMinimum,     ///< the directive's own: at least
     grantAboveMaximum,
+    contingentUsedUp,
+    deficitFinancing,      ///< in principle not for municipalities (VVK 2.2.3)
+    maximumMissing,        ///< a share without a maximum (VVK 2.2.2)
+    fullFinancing,         ///< an exception that needs a reason
     earlyStart,            ///< begun before the application was received (VVK 1.3)
     duplicateApplication,  ///< same applicant, same title
     reasonMissing,         ///< § 39 VwVfG
@@ -89,6 +122,7 @@ struct Refusal {
     std::optional<Money> available;    ///< what there is, or the limit that was crossed
     QDate day;
     QString other;                     ///< the other party: the person, the state, the earlier case
+    QString source = {};               ///< the passage of the directive; empty: the code's own norm
 
     std::optional<Money> missing() const
     {
@@ -113,6 +147,8 @@ struct Finding {
 QString stableCode(RefusalCode code);
 /// The norm that says so, such as "VVK 1.1"; empty where plain form is at fault.
 QString sourceOf(RefusalCode code);
+/// The passage of the directive that says so, or else the norm.
+QString sourceOf(const Refusal &refusal);
 /// Sorted by precedence, ties in the order given.
 Refusals inPrecedence(Refusals refusals);
 

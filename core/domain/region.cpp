@@ -3,6 +3,8 @@
 
 #include "domain/region.h"
 
+#include "domain/wordtable.h"
+
 #include <algorithm>
 #include <array>
 
@@ -43,7 +45,27 @@ constexpr std::array codedKinds{
     CodedKind{RegionKind::largeDistrictTown, 67},
 };
 
+constexpr WordTable ruleSetWords{std::array{
+    word(RuleSet::communal, "communal"),
+    word(RuleSet::general, "general"),
+}};
+
 }  // namespace
+
+QString toString(RuleSet set)
+{
+    return ruleSetWords.wordOf(set);
+}
+
+std::optional<RuleSet> ruleSetFromString(const QString &text)
+{
+    return ruleSetWords.valueOf(text);
+}
+
+std::span<const RuleSet> allRuleSets()
+{
+    return ruleSetWords.values();
+}
 
 int registerCode(RegionKind kind)
 {

@@ -10,6 +10,7 @@
 #include <QVector>
 
 #include <optional>
+#include <span>
 
 namespace mittelbuch {
 
@@ -82,6 +83,9 @@ struct Region {
 
 /// Which rule set governs a grantee (domain brief 2.1): K for Gebiets- and Verbandskörperschaften, P for all others.
 enum class RuleSet { communal, general };
+QString toString(RuleSet set);
+std::optional<RuleSet> ruleSetFromString(const QString &word);
+std::span<const RuleSet> allRuleSets();
 
 /// True for what may apply in its own name: municipalities, districts and Verwaltungsverbände. A Verwaltungsgemeinschaft has
 /// no legal personality: its erfüllende Gemeinde applies (SächsKomZG § 36). A kreisfreie Stadt stands in the register twice,

@@ -37,6 +37,11 @@ constexpr FieldRow fieldRows[]{
     {QLatin1String("consent.amount"), QT_TRANSLATE_NOOP("wording", "Consent, amount")},
     {QLatin1String("consent.day"), QT_TRANSLATE_NOOP("wording", "Consent, day")},
     {QLatin1String("consent.reference"), QT_TRANSLATE_NOOP("wording", "Consent, letter")},
+    {QLatin1String("circumstances.figures"), QT_TRANSLATE_NOOP("wording", "Questions of the directive")},
+    {QLatin1String("circumstances.otherFunding"), QT_TRANSLATE_NOOP("wording", "Other funders")},
+    {QLatin1String("circumstances.otherFunding[]"), QT_TRANSLATE_NOOP("wording", "Other funders, row %1")},
+    {QLatin1String("circumstances.partners"), QT_TRANSLATE_NOOP("wording", "Partners")},
+    {QLatin1String("circumstances.unpaidHours"), QT_TRANSLATE_NOOP("wording", "Hours of unpaid work")},
     {QLatin1String("costItems"), QT_TRANSLATE_NOOP("wording", "Costs")},
     {QLatin1String("costItems[]"), QT_TRANSLATE_NOOP("wording", "Costs, row %1")},
     {QLatin1String("costItems[].amount"), QT_TRANSLATE_NOOP("wording", "Costs, row %1, amount")},
@@ -67,8 +72,10 @@ constexpr FieldRow fieldRows[]{
     {QLatin1String("financing.otherGrants"), QT_TRANSLATE_NOOP("wording", "Other grants")},
     {QLatin1String("financing.ownFunds"), QT_TRANSLATE_NOOP("wording", "Own funds")},
     {QLatin1String("financing.requestedGrant"), QT_TRANSLATE_NOOP("wording", "Requested grant")},
+    {QLatin1String("financialStrength"), QT_TRANSLATE_NOOP("wording", "Financial strength")},
     {QLatin1String("freeze"), QT_TRANSLATE_NOOP("wording", "Freeze")},
     {QLatin1String("grant"), QT_TRANSLATE_NOOP("wording", "Grant")},
+    {QLatin1String("inhabitants"), QT_TRANSLATE_NOOP("wording", "Inhabitants")},
     {QLatin1String("key"), QT_TRANSLATE_NOOP("wording", "Key")},
     {QLatin1String("kind"), QT_TRANSLATE_NOOP("wording", "Kind")},
     {QLatin1String("line"), QT_TRANSLATE_NOOP("wording", "Budget line")},
@@ -98,24 +105,6 @@ constexpr FieldRow fieldRows[]{
     {QLatin1String("validFrom"), QT_TRANSLATE_NOOP("wording", "Valid from")},
     {QLatin1String("validTo"), QT_TRANSLATE_NOOP("wording", "Valid to")},
     {QLatin1String("year"), QT_TRANSLATE_NOOP("wording", "Year")},
-};
-
-struct StepRow {
-    CalculationStepKind kind;
-    const char *sentence;   ///< %1 before, %2 after, %3 rate, %4 limit or step
-};
-
-constexpr std::array stepRows{
-    StepRow{CalculationStepKind::eligibleExpenditure, QT_TRANSLATE_NOOP("wording", "Eligible expenditure is %2.")},
-    StepRow{CalculationStepKind::shareOfExpenditure, QT_TRANSLATE_NOOP("wording", "%3 of %1 is %2.")},
-    StepRow{CalculationStepKind::cappedAtMaximum,
-            QT_TRANSLATE_NOOP("wording", "The directive's maximum of %4 reduces %1 to %2.")},
-    StepRow{CalculationStepKind::cappedAtGap,
-            QT_TRANSLATE_NOOP("wording", "Only %4 is left to finance after other grants, which reduces %1 to %2.")},
-    StepRow{CalculationStepKind::cappedAtRequest,
-            QT_TRANSLATE_NOOP("wording", "Only %4 is requested, which reduces %1 to %2.")},
-    StepRow{CalculationStepKind::roundedDown,
-            QT_TRANSLATE_NOOP("wording", "Rounded down to a multiple of %4: %1 becomes %2.")},
 };
 
 }  // namespace
@@ -179,16 +168,6 @@ QString fieldLabel(const QString &path)
             return phrase(known.label, {row});
     }
     return path;
-}
-
-QString sentence(const CalculationStep &step)
-{
-    const auto index = static_cast<std::size_t>(step.kind);
-    Q_ASSERT(index < stepRows.size() && stepRows[index].kind == step.kind);
-    const QString said = phrase(stepRows[index].sentence, {moneyText(step.before), moneyText(step.after),
-                                                           step.rate ? rateText(*step.rate) : QString(),
-                                                           step.limit ? moneyText(*step.limit) : QString()});
-    return step.source.isEmpty() ? said : phrase(QT_TRANSLATE_NOOP("wording", "%1 [%2]"), {said, step.source});
 }
 
 }  // namespace mittelbuch

@@ -6,7 +6,7 @@
 #include "base/result.h"
 #include "domain/asat.h"
 #include "domain/application.h"
-#include "domain/grantcalculator.h"
+#include "domain/granttrace.h"
 #include "domain/importfault.h"
 #include "domain/region.h"
 #include "domain/registerfault.h"
@@ -64,7 +64,10 @@ QString sentence(const RegisterFault &fault);
 QString sentence(const ImportFault &fault);
 /// "line 5, column H"; empty when the file as a whole is meant.
 QString placeText(const ImportFault &fault);
-/// One step of the calculation, with its amounts.
-QString sentence(const CalculationStep &step);
+QString label(TraceTopic topic);
+/// The arithmetic of a step with its numbers: "80 % von 120.000,00 € = 96.000,00 €"; says how it was rounded where that decided.
+QString formulaText(const TraceStep &step);
+/// What a step is about, and its arithmetic; the passage that it follows is TraceStep::source.
+QString sentence(const TraceStep &step);
 
 }  // namespace mittelbuch

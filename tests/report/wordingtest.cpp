@@ -186,7 +186,7 @@ TEST(LabelTest, HasOneForEachValue)
 {
     EXPECT_EQ(distinctLabels<ApplicationState>(7), 7);
     EXPECT_EQ(distinctLabels<ApplicationStep>(6), 6);
-    EXPECT_EQ(distinctLabels<CostCategory>(7), 7);
+    EXPECT_EQ(distinctLabels<CostCategory>(11), 11);
     EXPECT_EQ(distinctLabels<FieldOfAction>(14), 14);
     EXPECT_EQ(distinctLabels<LineKind>(3), 3);
     EXPECT_EQ(distinctLabels<PostingKind>(19), 19);
@@ -222,21 +222,6 @@ TEST(LocaleTest, WritesNumbersAndDaysInTheReadersWay)
     EXPECT_EQ(moneyText(Money::fromCents(123450)), QStringLiteral("€1,234.50"));
     EXPECT_EQ(dayText(QDate(2027, 6, 3)), QStringLiteral("3 Jun 2027"));
     EXPECT_EQ(dayText(QDate()), QString());
-}
-
-TEST(CalculationSentenceTest, NamesAmountsAndSource)
-{
-    const CalculationStep step{CalculationStepKind::shareOfExpenditure, Money::fromEuro(120000), Money::fromEuro(96000),
-                               Rate::fromPercent(80), {}, QStringLiteral("VVK 2.2.2")};
-    EXPECT_EQ(sentence(step),
-              QStringLiteral("%1 of €120,000.00 is €96,000.00. [VVK 2.2.2]").arg(rateText(Rate::fromPercent(80))));
-    for (const auto kind : {CalculationStepKind::cappedAtMaximum, CalculationStepKind::cappedAtGap,
-                            CalculationStepKind::cappedAtRequest, CalculationStepKind::roundedDown}) {
-        const QString said =
-            sentence(CalculationStep{kind, Money::fromEuro(9), Money::fromEuro(8), {}, Money::fromEuro(7), {}});
-        for (const char *amount : {"€9.00", "€8.00", "€7.00"})
-            EXPECT_TRUE(said.contains(QString::fromUtf8(amount))) << said.toStdString();
-    }
 }
 
 TEST(Wording, SaysEveryFaultOfATableWithItsPlace)

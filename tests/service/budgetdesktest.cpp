@@ -47,8 +47,7 @@ Directive directiveFrom(QDate day)
 {
     Directive directive;
     directive.validFrom = day;
-    directive.rate = Rate::fromPercent(70);
-    directive.maxGrant = Money::fromEuro(100'000);
+    directive.terms = plainShare(Rate::fromPercent(70), Money::fromEuro(100'000), {Money(), true, {}});
     return directive;
 }
 
@@ -121,7 +120,7 @@ INSTANTIATE_TEST_SUITE_P(
             {dayBefore}},
         Row{"directiveEmpty",
             [](test::Office &o, Session &s) { return test::codesOf(issueDirective(s, o.programmeKey, {})); },
-            {amountNotPositive, amountNotPositive, dayMissing}},
+            {fieldEmpty, dayMissing}},
         Row{"directiveOfNothing",
             [](test::Office &, Session &s) {
                 return test::codesOf(issueDirective(s, QStringLiteral("NIX"), directiveFrom(today)));

@@ -17,6 +17,7 @@ inline const QString caseTitle = QStringLiteral("caseTitle");
 inline const QString caseNotice = QStringLiteral("caseNotice");
 inline const QString pastNotice = QStringLiteral("pastNotice");
 inline const QString saveButton = QStringLiteral("saveButton");
+inline const QString calculationButton = QStringLiteral("calculationButton");
 inline const QString discardButton = QStringLiteral("discardButton");
 
 inline const QString referenceEdit = QStringLiteral("referenceEdit");
@@ -29,6 +30,7 @@ inline const QString projectStart = QStringLiteral("projectStart");
 inline const QString projectEnd = QStringLiteral("projectEnd");
 inline const QString costTable = QStringLiteral("costTable");
 inline const QString costSum = QStringLiteral("costSum");
+inline const QString circumstances = QStringLiteral("circumstances");
 inline const QString ownFunds = QStringLiteral("ownFunds");
 inline const QString ownFundsRest = QStringLiteral("ownFundsRest");
 inline const QString otherGrants = QStringLiteral("otherGrants");
