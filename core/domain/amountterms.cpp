@@ -34,6 +34,7 @@ private:
     qint64 figure(const TermKey &key) const;
     std::optional<qint64> answer(const TermKey &key) const;
     LocalText labelOf(const TermKey &key) const;
+    bool hasRates() const;
     TracedMoney sharesOfParts() const;
 
     const AmountTerm &m_term;
@@ -83,11 +84,13 @@ qint64 TermAmount::figure(const TermKey &key) const
     return 0;
 }
 
-/// Each part of the expenditure at its own rate, in one step that is rounded once.
+/// Each part of the expenditure at its own rate, in one step that is rounded once. A part without a rate adds nothing.
 TracedMoney TermAmount::sharesOfParts() const
 {
     QVector<TraceOperand> operands;
     for (const ExpenditurePart &part : m_expenditure.parts) {
+        if (!part.rate)
+            continue;
         operands.append(operand(part.rate->rate));
         operands.append(operand(part.amount, part.label));
     }
@@ -100,20 +103,34 @@ TracedMoney TermAmount::sharesOfParts() const
                {operand(shares), operand(counted.cents()), operand(whole.cents())});
 }
 
+/// Nothing has a rate: the directive funds others. Some of it has none: that part is the grantee's.
+bool TermAmount::hasRates() const
+{
+    const auto &parts = m_expenditure.parts;
+    const auto isRated = [](const ExpenditurePart &part) { return part.rate != nullptr; };
+    if (std::all_of(parts.cbegin(), parts.cend(), isRated))
+        return !parts.isEmpty();
+    const bool hasSome = std::any_of(parts.cbegin(), parts.cend(), isRated);
+    Refusal none = refusalAt(RefusalCode::noRateApplies, QStringLiteral("costItems"), m_term.source);
+    if (hasSome)
+        m_judgement.warn(std::move(none));
+    else
+        m_judgement.ruleOut(std::move(none));
+    return hasSome;
+}
+
 TracedMoney TermAmount::operator()(const ShareOfExpenditure &) const
 {
     const auto &parts = m_expenditure.parts;
-    const bool isRated = std::all_of(parts.cbegin(), parts.cend(), [](const ExpenditurePart &part) { return part.rate; });
-    if (!isRated)
-        m_judgement.ruleOut(refusalAt(RefusalCode::noRateApplies, QStringLiteral("costItems"), m_term.source));
-    if (!isRated || parts.isEmpty())
+    if (!hasRates())
         return add(TraceTopic::share, TraceOperation::zero, {operand(m_expenditure.eligible)});
-    const Rate first = parts.first().rate->rate;
-    const bool isOneRate = std::all_of(parts.cbegin(), parts.cend(),
-                                       [first](const ExpenditurePart &part) { return part.rate->rate == first; });
+    const RateRule *first = parts.first().rate;
+    const bool isOneRate = std::all_of(parts.cbegin(), parts.cend(), [first](const ExpenditurePart &part) {
+        return first && part.rate && part.rate->rate == first->rate;
+    });
     if (!isOneRate)
         return sharesOfParts();
-    return add(TraceTopic::share, TraceOperation::rateOf, {operand(first), operand(m_expenditure.eligible)});
+    return add(TraceTopic::share, TraceOperation::rateOf, {operand(first->rate), operand(m_expenditure.eligible)});
 }
 
 TracedMoney TermAmount::operator()(const FixedAmount &rule) const

@@ -26,7 +26,8 @@ struct GrantAssessment {
 
 /// Judges an application by a directive: pure, no clock, no store. The terms have no faults (faultsOf). Integer cents; each
 /// rounding is a named step. Never negative; never above the eligible expenditure less other funds, any limit, or a positive
-/// request; more costs never give less unless a maximum of expenditure refuses or cuts. Only a grant that is allocated ex
+/// request; more costs never give less unless a maximum of expenditure refuses or cuts, or they bring in a rule whose facts are
+/// missing. Only a grant that is allocated ex
 /// officio, without any costs in the form, is not held against expenditure. A number that leaves the range of Money is the
 /// finding amountOutOfRange and grants nothing.
 ///
