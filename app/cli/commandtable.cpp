@@ -12,7 +12,7 @@ namespace mittelbuch {
 const QVector<CommandSpec> &commandTable()
 {
     static const QVector<CommandSpec> table = databaseCommands() + backupCommands() + registerCommands() + budgetImportCommands()
-        + budgetCommands() + budgetEntryCommands() + budgetListCommands() + budgetYearCommands() + programmeCommands()
+        + budgetCommands() + budgetEntryCommands() + budgetListCommands() + budgetYearCommands() + programmeCommands() + directiveCommands()
         + applicationCommands() + applicationStepCommands() + reportCommands()
         + controlLedgerCommands() + helpCommands();
     return table;

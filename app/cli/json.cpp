@@ -3,8 +3,9 @@
 
 #include "app/cli/json.h"
 
-#include "report/wording.h"
 #include "report/wordingaudit.h"
+#include "report/wordingdirective.h"
+#include "service/directivejson.h"
 #include "service/formjson.h"
 
 namespace mittelbuch {
@@ -73,16 +74,39 @@ QJsonArray arrayOf(const Items &items, ToValue toValue)
     return array;
 }
 
-QJsonObject calculationToJson(const GrantCalculation &calculation)
+QJsonObject operandToJson(const TraceOperand &operand)
 {
-    const QJsonArray steps = arrayOf(calculation.steps, [](const CalculationStep &step) {
-        return QJsonObject{{key("before"), toDecimalString(step.before)},
-                           {key("after"), toDecimalString(step.after)},
-                           {key("limit"), moneyValue(step.limit)},
+    QJsonObject object;
+    if (const auto *money = std::get_if<Money>(&operand.value))
+        object[key("amount")] = toDecimalString(*money);
+    else if (const auto *rate = std::get_if<Rate>(&operand.value))
+        object[key("ratePercent")] = toPercentString(*rate);
+    else
+        object[key("count")] = std::get<qint64>(operand.value);
+    if (operand.fromStep >= 0)
+        object[key("fromStep")] = operand.fromStep;
+    return object;
+}
+
+QJsonObject calculationToJson(const GrantAssessment &assessment)
+{
+    const QJsonArray steps = arrayOf(assessment.trace, [](const TraceStep &step) {
+        return QJsonObject{{key("topic"), toString(step.topic)},
+                           {key("subject"), step.subject.german},
+                           {key("operation"), toString(step.operation)},
+                           {key("operands"), arrayOf(step.operands, operandToJson)},
+                           {key("rounding"), toString(step.rounding)},
+                           {key("result"), toDecimalString(step.result)},
                            {key("sentence"), sentence(step)},
                            {key("source"), step.source}};
     });
-    return {{key("grant"), toDecimalString(calculation.grant)}, {key("steps"), steps}};
+    const QJsonArray payments = arrayOf(assessment.payments, [](const PlannedPayment &payment) {
+        return QJsonObject{{key("trigger"), toString(payment.trigger)}, {key("amount"), toDecimalString(payment.amount)}};
+    });
+    return {{key("grant"), toDecimalString(assessment.amount)},
+            {key("eligibleExpenditure"), toDecimalString(assessment.eligibleExpenditure)},
+            {key("steps"), steps},
+            {key("payments"), payments}};
 }
 
 QJsonObject assessmentToJson(const FormAssessment &assessment)
@@ -103,8 +127,8 @@ QJsonObject assessmentToJson(const FormAssessment &assessment)
                            {key("byCarryOver"), year.byCarryOver}};
     });
     QJsonObject object{{key("findings"), findings}, {key("availability"), years}};
-    if (assessment.calculation)
-        object[key("calculation")] = calculationToJson(*assessment.calculation);
+    if (assessment.grant)
+        object[key("calculation")] = calculationToJson(*assessment.grant);
     return object;
 }
 
@@ -295,9 +319,11 @@ QJsonObject toJson(const ProgrammeRow &row)
                        {key("applications"), row.applications},
                        {key("approved"), row.approved}};
     if (row.directive) {
-        object[key("rate")] = rateText(row.directive->rate);
-        object[key("maxGrant")] = toDecimalString(row.directive->maxGrant);
-        object[key("minimumGrant")] = toDecimalString(row.directive->minimumGrant);
+        const DirectiveFigures figures = figuresOf(row.directive->terms);
+        object[key("rate")] = rateRangeText(figures);
+        object[key("maxGrant")] = moneyValue(figures.maxGrant);
+        object[key("minimumGrant")] = moneyValue(figures.minimumGrant);
+        object[key("directiveVersion")] = row.directive->version;
     }
     return object;
 }

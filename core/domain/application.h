@@ -98,17 +98,4 @@ struct Application {
     qint64 revision = 1;                 ///< counts every change; a change names the revision it saw
 };
 
-/// A facts sheet that the checks need and the form does not hold.
-struct ApplicationFacts {
-    std::optional<Directive> directive;  ///< in force on the day; nullopt: none
-    bool applicantMayApply = true;
-    bool applicantDissolved = false;
-    QDate receivedOn;                    ///< null: not received yet
-};
-
-/// Everything there is to say about a form: errors, warnings, notes, each at its field. Errors keep it from being complete.
-QVector<Finding> findingsOf(const ApplicationForm &form, const ApplicationFacts &facts);
-/// The errors among the findings, as refusals in precedence order.
-Refusals errorsAmong(const QVector<Finding> &findings);
-
 }  // namespace mittelbuch

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Mittelbuch developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/application.h"
-#include "domain/grantcalculator.h"
+#include "domain/applicationfindings.h"
 
 #include <QSet>
+
+#include <array>
 
 namespace mittelbuch {
 
@@ -13,23 +14,23 @@ namespace {
 /// Collects findings; each check is one member so that the order of the checks reads as a list.
 class Examination final {
 public:
-    Examination(const ApplicationForm &form, const ApplicationFacts &facts) : m_form(form), m_facts(facts) {}
+    explicit Examination(const ApplicationFacts &facts) : m_form(facts.grant.form), m_facts(facts) {}
 
-    QVector<Finding> findings()
+    ApplicationJudgement judgement()
     {
         checkApplicant();
         checkTitle();
         checkPeriod();
         checkCosts();
+        ApplicationJudgement judgement;
         if (m_facts.directive)
-            checkAgainstDirective(*m_facts.directive);
-        else if (!m_form.programme.isStored())
-            error(RefusalCode::fieldEmpty, QStringLiteral("programme"));
+            checkAgainst(m_facts.directive->terms, judgement);
         else
-            error(RefusalCode::programmeClosed, QStringLiteral("programme"));
+            checkWithoutDirective();
         checkFinancing();
         checkSplit();
-        return m_findings;
+        judgement.findings = m_findings;
+        return judgement;
     }
 
 private:
@@ -77,23 +78,10 @@ private:
         else if (!m_form.projectStart.isNull() && m_form.projectEnd < m_form.projectStart)
             error(RefusalCode::periodReversed, QStringLiteral("projectEnd"), m_form.projectEnd.toString(Qt::ISODate)).day =
                 m_form.projectStart;
-        if (!m_facts.receivedOn.isNull() && !m_form.projectStart.isNull() && m_form.projectStart < m_facts.receivedOn)
-            checkEarlyStart();
-    }
-
-    /// Below one million euro of expenditure a project may begin from the receipt of the application on, but not before;
-    /// from one million on the authority must have consented (VVK 1.3).
-    void checkEarlyStart()
-    {
-        Refusal &refusal = add(Severity::warning, RefusalCode::earlyStart, QStringLiteral("projectStart"),
-                               m_form.projectStart.toString(Qt::ISODate));
-        refusal.day = m_facts.receivedOn;
     }
 
     void checkCosts()
     {
-        if (m_form.costs.isEmpty())
-            error(RefusalCode::noCosts, QStringLiteral("costItems"));
         for (qsizetype index = 0; index < m_form.costs.size(); ++index) {
             const CostItem &item = m_form.costs[index];
             const QString path = QStringLiteral("costItems[%1]").arg(index);
@@ -102,40 +90,35 @@ private:
             if (item.description.trimmed().isEmpty())
                 add(Severity::warning, RefusalCode::fieldEmpty, path + QStringLiteral(".description"));
         }
-        if (!m_form.totalCosts())
-            error(RefusalCode::amountOutOfRange, QStringLiteral("costItems"));
     }
 
-    void checkAgainstDirective(const Directive &directive)
+    void checkAgainst(const DirectiveTerms &terms, ApplicationJudgement &judgement)
     {
+        judgement.assessment = assess(terms, m_facts.grant);
+        m_findings += judgement.assessment->findings;
+        GrantFacts unrequested = m_facts.grant;
+        unrequested.form.financing.requestedGrant = Money();
+        judgement.possible = assess(terms, unrequested).amount;
+    }
+
+    /// Whether there are costs, and whether they and the financing agree, is the directive's to say where there is one: it may
+    /// add to the costs, or ask for none.
+    void checkWithoutDirective()
+    {
+        if (m_form.costs.isEmpty())
+            error(RefusalCode::noCosts, QStringLiteral("costItems"));
+        if (!m_form.totalCosts())
+            error(RefusalCode::amountOutOfRange, QStringLiteral("costItems"));
+        error(m_form.programme.isStored() ? RefusalCode::programmeClosed : RefusalCode::fieldEmpty, QStringLiteral("programme"));
         const std::optional<Money> costs = m_form.totalCosts();
-        if (!costs || !costs->isPositive())
+        const FinancingPlan &plan = m_form.financing;
+        const std::array parts{plan.ownFunds, plan.otherGrants, plan.requestedGrant};
+        const std::optional<Money> financing = Money::checkedSum(parts);
+        if (!costs || !financing || *costs == *financing)
             return;
-        ApplicationForm unrequested = m_form;
-        unrequested.financing.requestedGrant = Money();
-        const std::optional<GrantCalculation> possible = calculateGrant(directive, unrequested);
-        for (const Refusal &refusal : possible->refusals)
-            m_findings.append({Severity::error, refusal});
-        const Money requested = m_form.financing.requestedGrant;
-        if (requested > possible->grant && possible->refusals.isEmpty()) {
-            Refusal &refusal = error(RefusalCode::requestedAboveCalculated, QStringLiteral("financing.requestedGrant"),
-                                     toDecimalString(requested));
-            refusal.required = requested;
-            refusal.available = possible->grant;
-        }
-        if (possible->refusals.isEmpty() && requested.isPositive() && requested <= directive.minimumGrant) {
-            Refusal &refusal = error(RefusalCode::grantNotAboveMinimum, QStringLiteral("financing.requestedGrant"),
-                                     toDecimalString(requested));
-            refusal.required = directive.minimumGrant;
-            refusal.available = requested;
-        }
-        const Money ownMinimum = directive.minimumOwnShare.of(*costs, Rounding::awayFromZero);
-        if (m_form.financing.ownFunds < ownMinimum) {
-            Refusal &refusal = error(RefusalCode::ownShareTooSmall, QStringLiteral("financing.ownFunds"),
-                                     toDecimalString(m_form.financing.ownFunds));
-            refusal.required = ownMinimum;
-            refusal.available = m_form.financing.ownFunds;
-        }
+        Refusal &refusal = error(RefusalCode::financingNotClosed, QStringLiteral("financing"), toDecimalString(*financing));
+        refusal.required = *costs;
+        refusal.available = *financing;
     }
 
     void checkFinancing()
@@ -145,14 +128,6 @@ private:
         checkNotNegative(plan.otherGrants, QStringLiteral("financing.otherGrants"));
         if (!plan.requestedGrant.isPositive())
             error(RefusalCode::amountNotPositive, QStringLiteral("financing.requestedGrant"), toDecimalString(plan.requestedGrant));
-        const std::optional<Money> costs = m_form.totalCosts();
-        const std::array parts{plan.ownFunds, plan.otherGrants, plan.requestedGrant};
-        const std::optional<Money> financing = Money::checkedSum(parts);
-        if (!costs || !financing || *costs == *financing)
-            return;
-        Refusal &refusal = error(RefusalCode::financingNotClosed, QStringLiteral("financing"), toDecimalString(*financing));
-        refusal.required = *costs;
-        refusal.available = *financing;
     }
 
     void checkNotNegative(Money amount, const QString &field)
@@ -199,9 +174,9 @@ private:
 
 }  // namespace
 
-QVector<Finding> findingsOf(const ApplicationForm &form, const ApplicationFacts &facts)
+ApplicationJudgement judge(const ApplicationFacts &facts)
 {
-    return Examination(form, facts).findings();
+    return Examination(facts).judgement();
 }
 
 Refusals errorsAmong(const QVector<Finding> &findings)

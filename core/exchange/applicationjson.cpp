@@ -3,6 +3,8 @@
 
 #include "exchange/applicationjson.h"
 
+#include "service/directivejson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -27,7 +29,7 @@ public:
         static const QStringList known{QStringLiteral("programme"), QStringLiteral("applicant"),    QStringLiteral("title"),
                                        QStringLiteral("description"), QStringLiteral("field"),      QStringLiteral("costItems"),
                                        QStringLiteral("financing"), QStringLiteral("split"),        QStringLiteral("projectStart"),
-                                       QStringLiteral("projectEnd")};
+                                       QStringLiteral("projectEnd"), QStringLiteral("circumstances")};
         checkMembers(object, known, QString());
         m_file.programmeKey = text(object, QStringLiteral("programme"));
         m_file.applicant = text(object, QStringLiteral("applicant"));
@@ -39,6 +41,7 @@ public:
         readSplit(object.value(QStringLiteral("split")));
         m_file.form.projectStart = day(object, QStringLiteral("projectStart"));
         m_file.form.projectEnd = day(object, QStringLiteral("projectEnd"));
+        readCircumstances(object.value(QStringLiteral("circumstances")));
         if (!m_faults.isEmpty())
             return tl::unexpected(m_faults);
         return m_file;
@@ -149,6 +152,24 @@ private:
                 fault(prefix + QStringLiteral("year"), share.value(QStringLiteral("year")), QStringLiteral("year from 1990 to 2199"));
             else
                 m_file.form.split.append({*year, amount(share, QStringLiteral("amount"), prefix)});
+        }
+    }
+
+    void readCircumstances(const QJsonValue &value)
+    {
+        if (value.isUndefined() || value.isNull())
+            return;
+        if (!value.isObject())
+            return fault(QStringLiteral("circumstances"), value, QStringLiteral("JSON object"));
+        const auto read = circumstancesFromJson(value.toObject());
+        if (read) {
+            m_file.form.circumstances = *read;
+            return;
+        }
+        for (const DirectiveFileFault &one : read.error()) {
+            const QString expected = one.allowed.isEmpty()
+                ? stableCode(one.code) : QStringLiteral("one of: ") + one.allowed.join(QStringLiteral(", "));
+            m_faults.append({QStringLiteral("circumstances.") + one.path, one.value, expected});
         }
     }
 

@@ -74,12 +74,13 @@ Directive directive(const QJsonObject &object)
 {
     Directive read;
     read.validFrom = day(object, "validFrom");
-    read.rate = Rate::fromPercent(at(object, "ratePercent").toInt());
-    read.maxGrant = money(object, "maxGrant");
-    read.minimumGrant = money(object, "minimumGrant");
-    read.minimumOwnShare = Rate::fromPercent(at(object, "minimumOwnSharePercent").toInt());
-    read.step = money(object, "step");
-    read.source = text(object, "source");
+    read.terms = plainShare(Rate::fromPercent(at(object, "ratePercent").toInt()), money(object, "maxGrant"),
+                            {money(object, "minimumGrant"), true, {}});
+    if (const int ownShare = at(object, "minimumOwnSharePercent").toInt(); ownShare > 0)
+        read.terms.minimumOwnShare.append({Rate::fromPercent(ownShare), {}, {}});
+    read.terms.step = money(object, "step");
+    read.terms.source.citation = text(object, "source");
+    read.terms.source.standing = SourceStanding::illustrative;
     return read;
 }
 

@@ -100,24 +100,6 @@ constexpr FieldRow fieldRows[]{
     {QLatin1String("year"), QT_TRANSLATE_NOOP("wording", "Year")},
 };
 
-struct StepRow {
-    CalculationStepKind kind;
-    const char *sentence;   ///< %1 before, %2 after, %3 rate, %4 limit or step
-};
-
-constexpr std::array stepRows{
-    StepRow{CalculationStepKind::eligibleExpenditure, QT_TRANSLATE_NOOP("wording", "Eligible expenditure is %2.")},
-    StepRow{CalculationStepKind::shareOfExpenditure, QT_TRANSLATE_NOOP("wording", "%3 of %1 is %2.")},
-    StepRow{CalculationStepKind::cappedAtMaximum,
-            QT_TRANSLATE_NOOP("wording", "The directive's maximum of %4 reduces %1 to %2.")},
-    StepRow{CalculationStepKind::cappedAtGap,
-            QT_TRANSLATE_NOOP("wording", "Only %4 is left to finance after other grants, which reduces %1 to %2.")},
-    StepRow{CalculationStepKind::cappedAtRequest,
-            QT_TRANSLATE_NOOP("wording", "Only %4 is requested, which reduces %1 to %2.")},
-    StepRow{CalculationStepKind::roundedDown,
-            QT_TRANSLATE_NOOP("wording", "Rounded down to a multiple of %4: %1 becomes %2.")},
-};
-
 }  // namespace
 
 Language language()
@@ -179,16 +161,6 @@ QString fieldLabel(const QString &path)
             return phrase(known.label, {row});
     }
     return path;
-}
-
-QString sentence(const CalculationStep &step)
-{
-    const auto index = static_cast<std::size_t>(step.kind);
-    Q_ASSERT(index < stepRows.size() && stepRows[index].kind == step.kind);
-    const QString said = phrase(stepRows[index].sentence, {moneyText(step.before), moneyText(step.after),
-                                                           step.rate ? rateText(*step.rate) : QString(),
-                                                           step.limit ? moneyText(*step.limit) : QString()});
-    return step.source.isEmpty() ? said : phrase(QT_TRANSLATE_NOOP("wording", "%1 [%2]"), {said, step.source});
 }
 
 }  // namespace mittelbuch

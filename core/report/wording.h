@@ -6,7 +6,7 @@
 #include "base/result.h"
 #include "domain/asat.h"
 #include "domain/application.h"
-#include "domain/grantcalculator.h"
+#include "domain/granttrace.h"
 #include "domain/importfault.h"
 #include "domain/region.h"
 #include "domain/registerfault.h"
@@ -65,6 +65,6 @@ QString sentence(const ImportFault &fault);
 /// "line 5, column H"; empty when the file as a whole is meant.
 QString placeText(const ImportFault &fault);
 /// One step of the calculation, with its amounts.
-QString sentence(const CalculationStep &step);
+QString sentence(const TraceStep &step);
 
 }  // namespace mittelbuch

@@ -30,6 +30,7 @@ constexpr std::array recordRows{
     RecordRow{AuditRecord::decision, QT_TRANSLATE_NOOP("wording", "Decision %1")},
     RecordRow{AuditRecord::decisionShare, QT_TRANSLATE_NOOP("wording", "Share of decision %1")},
     RecordRow{AuditRecord::transition, QT_TRANSLATE_NOOP("wording", "Application step %1")},
+    RecordRow{AuditRecord::directive, QT_TRANSLATE_NOOP("wording", "Version %1 of a directive")},
     RecordRow{AuditRecord::application, QT_TRANSLATE_NOOP("wording", "Application %1")},
     RecordRow{AuditRecord::pot, QT_TRANSLATE_NOOP("wording", "Balance %1")},
     RecordRow{AuditRecord::casePot, QT_TRANSLATE_NOOP("wording", "Balance of application %1")},

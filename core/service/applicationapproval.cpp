@@ -5,6 +5,7 @@
 
 #include "domain/apportionment.h"
 #include "service/availability.h"
+#include "service/casefacts.h"
 #include "service/casework.h"
 #include "service/earmarking.h"
 #include "service/eventdetail.h"
@@ -106,19 +107,20 @@ private:
 
     Result<void> checkDirective()
     {
-        return directiveOf(m_session.store, m_application.form.programme, m_application.directive)
-            .map([this](const std::optional<Directive> &directive) {
-                if (!directive) {
-                    m_refusals.append(refusalAt(RefusalCode::programmeClosed, QStringLiteral("programme")));
-                    return;
-                }
-                const std::optional<GrantCalculation> calculation = calculateGrant(*directive, m_application.form);
-                const Money possible = calculation ? calculation->steps.last().after : Money();
-                if (m_granted <= m_application.form.financing.requestedGrant && m_granted > possible)
-                    refuseLimit(RefusalCode::grantAboveMaximum, m_granted, possible);
-                if (m_granted <= directive->minimumGrant)
-                    refuseLimit(RefusalCode::grantNotAboveMinimum, directive->minimumGrant, m_granted);
-            });
+        const Result<ApplicationFacts> facts =
+            factsOn(m_session.store, {m_application.form, m_approval.day, m_application.receivedOn, m_application.directive,
+                                      m_application.id});
+        if (!facts)
+            return tl::unexpected<Failure>(facts.error());
+        if (!facts->directive) {
+            m_refusals.append(refusalAt(RefusalCode::programmeClosed, QStringLiteral("programme")));
+            return {};
+        }
+        const GrantAssessment assessment = assess(facts->directive->terms, facts->grant);
+        if (m_granted <= m_application.form.financing.requestedGrant && m_granted > assessment.computed)
+            refuseLimit(RefusalCode::grantAboveMaximum, m_granted, assessment.computed);
+        m_refusals += minimumRefusals(facts->directive->terms, assessment.ruleSet, QStringLiteral("split"), m_granted);
+        return {};
     }
 
     /// While there is no budget, only programmes that go on unchanged may grant (SächsVerf Art. 98, VwV vorl. HWiF).

@@ -4,6 +4,7 @@
 #include "service/applicationdesk.h"
 
 #include "service/availability.h"
+#include "service/casefacts.h"
 #include "service/casework.h"
 #include "service/refusing.h"
 #include "service/writing.h"
@@ -72,19 +73,21 @@ Result<void> assessFunds(Session &session, const ApplicationForm &form, bool ope
     return {};
 }
 
-Result<FormAssessment> assess(Session &session, const ApplicationForm &form, QDate receivedOn,
+Result<FormAssessment> assessCase(Session &session, const ApplicationForm &form, QDate receivedOn,
                               const std::optional<Application> &stored)
 {
     const DirectiveId examinedUnder = stored ? stored->directive : DirectiveId();
     const Result<ApplicationFacts> facts =
-        factsOn(session.store, form, session.clock.today(), receivedOn, examinedUnder);
+        factsOn(session.store, {form, session.clock.today(), receivedOn, examinedUnder,
+                                stored ? stored->id : ApplicationId()});
     if (!facts)
         return failed(facts.error());
+    ApplicationJudgement judgement = judge(*facts);
     FormAssessment assessment;
-    assessment.findings = findingsOf(form, *facts);
+    assessment.findings = std::move(judgement.findings);
     assessment.directive = facts->directive;
-    if (facts->directive)
-        assessment.calculation = calculateGrant(*facts->directive, form);
+    assessment.grant = std::move(judgement.assessment);
+    assessment.possible = judgement.possible;
     if (isOpen(stored)) {
         const Result<Refusals> duplicates =
             duplicateRefusals(session.store, form, stored ? stored->id : ApplicationId());
@@ -111,7 +114,7 @@ Result<void> fill(Session &session, ApplicationCase &whole)
             return failed(region.error());
         whole.applicant = *region;
     }
-    return assess(session, application.form, application.receivedOn, application)
+    return assessCase(session, application.form, application.receivedOn, application)
         .map([&](const FormAssessment &assessment) { whole.assessment = assessment; })
         .and_then([&] { return store.applications().transitions(application.id); })
         .map([&](const QVector<ApplicationTransition> &transitions) { whole.transitions = transitions; })
@@ -148,7 +151,7 @@ Result<FormAssessment> assessForm(Session &session, const ApplicationForm &form,
         .read([&]() -> Result<void> {
             return storedIfAny(session.store, id)
                 .and_then(
-                    [&](const std::optional<Application> &stored) { return assess(session, form, receivedOn, stored); })
+                    [&](const std::optional<Application> &stored) { return assessCase(session, form, receivedOn, stored); })
                 .map([&](const FormAssessment &made) { assessment = made; });
         })
         .map([&] { return assessment; });

@@ -3,6 +3,7 @@
 
 #include "service/applicationdesk.h"
 
+#include "service/casefacts.h"
 #include "service/casework.h"
 #include "service/eventdetail.h"
 #include "service/refusing.h"
@@ -105,8 +106,8 @@ Result<Refusals> errorsWhenComplete(Session &session, const Application &applica
 {
     if (application.state != ApplicationState::complete)
         return Refusals();
-    return factsOn(session.store, form, application.completeOn, application.receivedOn, {})
-        .map([&form](const ApplicationFacts &facts) { return errorsAmong(findingsOf(form, facts)); });
+    return factsOn(session.store, {form, application.completeOn, application.receivedOn, {}, application.id})
+        .map([](const ApplicationFacts &facts) { return errorsAmong(judge(facts).findings); });
 }
 
 Outcome<void> change(Session &session, ApplicationId id, qint64 revision, const ApplicationForm &form)

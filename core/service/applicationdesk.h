@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/grantcalculator.h"
+#include "domain/grantassessment.h"
 #include "service/availability.h"
 #include "service/session.h"
 
@@ -66,7 +66,8 @@ Outcome<void> withdrawApplication(Session &session, ApplicationId id, QDate day,
 struct FormAssessment {
     QVector<Finding> findings;
     std::optional<Directive> directive;
-    std::optional<GrantCalculation> calculation;  ///< without a directive, or beyond Money's range: none
+    std::optional<GrantAssessment> grant;  ///< without a directive none
+    std::optional<Money> possible;         ///< what the directive gives whatever is requested; without one none
     struct YearAvailability {
         FiscalYear year;
         Money requested;     ///< this form's share of the year

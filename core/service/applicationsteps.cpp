@@ -3,6 +3,7 @@
 
 #include "service/applicationdesk.h"
 
+#include "service/casefacts.h"
 #include "service/casework.h"
 #include "service/earmarking.h"
 #include "service/refusing.h"
@@ -58,11 +59,12 @@ Result<Refusals> receptionRefusals(Store &store, const ApplicationForm &form)
 
 Result<Refusals> completionRefusals(Store &store, const Application &application, QDate day)
 {
-    const Result<ApplicationFacts> facts = factsOn(store, application.form, day, application.receivedOn, {});
+    const Result<ApplicationFacts> facts =
+        factsOn(store, {application.form, day, application.receivedOn, {}, application.id});
     if (!facts)
         return tl::unexpected<Failure>(facts.error());
     return duplicateRefusals(store, application.form, application.id).map([&](const Refusals &duplicates) {
-        return errorsAmong(findingsOf(application.form, *facts)) + duplicates;
+        return errorsAmong(judge(*facts).findings) + duplicates;
     });
 }
 
@@ -74,39 +76,43 @@ Refusal limitCrossed(RefusalCode code, Money proposed, Money limit)
     return refusal;
 }
 
-Refusals proposalRefusals(Money proposed, Money requested, const Directive &directive, Money possible)
+/// What keeps an amount other than the calculated one from being proposed.
+Refusals proposalRefusals(Money proposed, const ApplicationFacts &facts, const GrantAssessment &assessment)
 {
     if (!proposed.isPositive())
         return {refusalAt(RefusalCode::amountNotPositive, QStringLiteral("proposedGrant"), toDecimalString(proposed))};
     Refusals refusals;
+    const Money requested = facts.grant.form.financing.requestedGrant;
     if (proposed > requested)
         refusals.append(limitCrossed(RefusalCode::grantAboveRequested, proposed, requested));
-    else if (proposed > possible)
-        refusals.append(limitCrossed(RefusalCode::grantAboveMaximum, proposed, possible));
-    if (proposed <= directive.minimumGrant) {
-        refusals.append(limitCrossed(RefusalCode::grantNotAboveMinimum, proposed, proposed));
-        refusals.last().required = directive.minimumGrant;
-    }
-    return refusals;
+    else if (proposed > assessment.computed)
+        refusals.append(limitCrossed(RefusalCode::grantAboveMaximum, proposed, assessment.computed));
+    return refusals + minimumRefusals(facts.directive->terms, assessment.ruleSet, QStringLiteral("proposedGrant"), proposed);
+}
+
+/// What keeps the calculated amount from being proposed.
+Refusals refusalsOf(const GrantAssessment &assessment)
+{
+    if (assessment.refused)
+        return errorsAmong(assessment.findings);
+    if (assessment.amount.isPositive())
+        return {};
+    return {refusalAt(RefusalCode::amountNotPositive, QStringLiteral("proposedGrant"), toDecimalString(assessment.amount))};
 }
 
 /// Sets the directive of the day and the proposed grant, or says why there is none.
 Result<Refusals> propose(Store &store, Application &application, QDate day, std::optional<Money> proposal)
 {
-    const Result<std::optional<Directive>> directive = store.programmes().directiveOn(application.form.programme, day);
-    if (!directive)
-        return tl::unexpected<Failure>(directive.error());
-    if (!*directive)
+    const Result<ApplicationFacts> facts =
+        factsOn(store, {application.form, day, application.receivedOn, {}, application.id});
+    if (!facts)
+        return tl::unexpected<Failure>(facts.error());
+    if (!facts->directive)
         return Refusals{refusalAt(RefusalCode::programmeClosed, QStringLiteral("programme"))};
-    const std::optional<GrantCalculation> calculation = calculateGrant(**directive, application.form);
-    if (!calculation)
-        return Refusals{refusalAt(RefusalCode::amountOutOfRange, QStringLiteral("costItems"))};
-    application.directive = (*directive)->id;
-    application.proposedGrant = proposal.value_or(calculation->grant);
-    if (!proposal)
-        return calculation->refusals;
-    return proposalRefusals(*proposal, application.form.financing.requestedGrant, **directive,
-                            calculation->steps.last().after);
+    const GrantAssessment assessment = assess(facts->directive->terms, facts->grant);
+    application.directive = facts->directive->id;
+    application.proposedGrant = proposal.value_or(assessment.amount);
+    return proposal ? proposalRefusals(*proposal, *facts, assessment) : refusalsOf(assessment);
 }
 
 }  // namespace

@@ -21,6 +21,7 @@ constexpr WordTable recordWords(std::array{
     word(AuditRecord::decision, "decision"),
     word(AuditRecord::decisionShare, "decisionShare"),
     word(AuditRecord::transition, "transition"),
+    word(AuditRecord::directive, "directive"),
     word(AuditRecord::application, "application"),
     word(AuditRecord::pot, "pot"),
     word(AuditRecord::casePot, "casePot"),

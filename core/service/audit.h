@@ -19,8 +19,8 @@ enum class AuditStage { postings, events, records, balances, references, file };
 
 /// What kind of record a fault was found at.
 enum class AuditRecord {
-    file, posting, event, recordLink, consent, freeze, carryOver, yearStep, decision, decisionShare, transition, application,
-    pot, casePot, month, decisionCommitment, table,
+    file, posting, event, recordLink, consent, freeze, carryOver, yearStep, decision, decisionShare, transition, directive,
+    application, pot, casePot, month, decisionCommitment, table,
 };
 /// Stable word for files and the command line, such as "casePot"; and back.
 QString toString(AuditRecord record);

@@ -86,13 +86,7 @@ Outcome<ProgrammeId> addToProgrammes(Session &session, const Programme &programm
     return *id;
 }
 
-void refuseUnlessPositive(Refusals &refusals, const QString &field, Money amount)
-{
-    if (!amount.isPositive())
-        refusals.append(refusalAt(RefusalCode::amountNotPositive, field, toDecimalString(amount)));
-}
-
-/// A share financing must carry a maximum (VVK 2.2.2) and begins after the version that it replaces.
+/// A version can be calculated with and begins after the version that it replaces.
 Refusals directiveRefusals(const Directive &directive, const QVector<Directive> &earlier)
 {
     Refusals refusals;
@@ -108,14 +102,7 @@ Refusals directiveRefusals(const Directive &directive, const QVector<Directive> 
     if (directive.validTo.isValid() && directive.validTo < directive.validFrom)
         refusals.append(
             refusalAt(RefusalCode::periodReversed, QStringLiteral("validTo"), directive.validTo.toString(Qt::ISODate)));
-    if (directive.rate == Rate())
-        refusals.append(refusalAt(RefusalCode::amountNotPositive, QStringLiteral("rate"), QStringLiteral("0")));
-    refuseUnlessPositive(refusals, QStringLiteral("maxGrant"), directive.maxGrant);
-    refuseUnlessPositive(refusals, QStringLiteral("step"), directive.step);
-    if (directive.minimumGrant.isNegative())
-        refusals.append(refusalAt(RefusalCode::amountNegative, QStringLiteral("minimumGrant"),
-                                  toDecimalString(directive.minimumGrant)));
-    return refusals;
+    return refusals + faultsOf(directive.terms);
 }
 
 Outcome<DirectiveId> issue(Session &session, const QString &programmeKey, const Directive &directive)
@@ -136,7 +123,7 @@ Outcome<DirectiveId> issue(Session &session, const QString &programmeKey, const 
         return denied(id.error());
     const Result<void> logged =
         recordEvent(session, {QStringLiteral("directive.issue"), programmeKey, version.validFrom,
-                              changeDetail({}, toJson(version)), version.source});
+                              changeDetail({}, toJson(version)), version.terms.source.citation});
     if (!logged)
         return denied(logged.error());
     return *id;

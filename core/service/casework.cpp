@@ -105,32 +105,6 @@ Refusals stepRefusals(const Application &application, ApplicationStep step, QDat
     return refusals;
 }
 
-Result<ApplicationFacts> factsOn(Store &store, const ApplicationForm &form, QDate day, QDate receivedOn,
-                                 DirectiveId examinedUnder)
-{
-    ApplicationFacts facts;
-    facts.receivedOn = receivedOn;
-    const Result<std::optional<Programme>> programme = programmeOf(store, form.programme);
-    if (!programme)
-        return handOn(programme);
-    if (*programme && ((*programme)->open || !receivedOn.isNull())) {
-        const Result<std::optional<Directive>> directive = examinedUnder.isStored()
-            ? directiveOf(store, form.programme, examinedUnder)
-            : store.programmes().directiveOn(form.programme, day);
-        if (!directive)
-            return handOn(directive);
-        facts.directive = *directive;
-    }
-    if (form.applicant) {
-        const Result<std::optional<Region>> applicant = store.regions().region(*form.applicant, day);
-        if (!applicant)
-            return handOn(applicant);
-        facts.applicantMayApply = !*applicant || mayApply(**applicant);
-        facts.applicantDissolved = !*applicant;
-    }
-    return facts;
-}
-
 Result<Refusals> duplicateRefusals(Store &store, const ApplicationForm &form, ApplicationId except)
 {
     if (!form.applicant || form.title.trimmed().isEmpty())

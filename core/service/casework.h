@@ -22,10 +22,6 @@ Result<Refusals> contentRefusals(Store &store, const ApplicationForm &form, QDat
 /// wrongState, and what dayRefusals says: the day is neither in the future nor before the step before it.
 Refusals stepRefusals(const Application &application, ApplicationStep step, QDate day, QDate today);
 
-/// What the checks of a form need to know, on the day: of a stored case the directive that it was examined under, else the
-/// one in force; a programme that takes no applications has none for a case that was not received yet.
-Result<ApplicationFacts> factsOn(Store &store, const ApplicationForm &form, QDate day, QDate receivedOn, DirectiveId examinedUnder);
-
 /// The application already there with the same applicant and title, as a refusal at the title.
 Result<Refusals> duplicateRefusals(Store &store, const ApplicationForm &form, ApplicationId except);
 

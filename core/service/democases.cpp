@@ -5,6 +5,7 @@
 
 #include "domain/apportionment.h"
 #include "domain/calendar.h"
+#include "domain/directivequestions.h"
 #include "service/refusing.h"
 
 #include <algorithm>
@@ -187,8 +188,8 @@ private:
         form.field = project.field;
         form.split = splitFrom(m_plan.year, share, laterPercents(index));
         const Money requested = sumOf(form.split);
-        const Money costs =
-            requested.scaled(Rate::one, m_programme.directive.rate.millionths(), Rounding::awayFromZero);
+        const Rate rate = figuresOf(m_programme.directive.terms).highestRate.value_or(Rate::fromPercent(100));
+        const Money costs = requested.scaled(Rate::one, rate.millionths(), Rounding::awayFromZero);
         form.costs = costsOf(project, costs);
         form.financing = {costs - requested, Money(), requested};
         form.projectEnd = form.split.last().year.lastDay();

@@ -3,6 +3,7 @@
 
 #include "service/eventdetail.h"
 
+#include "service/directivejson.h"
 #include "service/formjson.h"
 
 #include <QJsonDocument>
@@ -41,12 +42,7 @@ QJsonObject toJson(const Directive &directive)
     return {{QStringLiteral("version"), directive.version},
             {QStringLiteral("validFrom"), dayText(directive.validFrom)},
             {QStringLiteral("validTo"), dayText(directive.validTo)},
-            {QStringLiteral("rateMillionths"), directive.rate.millionths()},
-            {QStringLiteral("maxGrant"), toDecimalString(directive.maxGrant)},
-            {QStringLiteral("minimumGrant"), toDecimalString(directive.minimumGrant)},
-            {QStringLiteral("minimumOwnShareMillionths"), directive.minimumOwnShare.millionths()},
-            {QStringLiteral("step"), toDecimalString(directive.step)},
-            {QStringLiteral("source"), directive.source}};
+            {QStringLiteral("terms"), toJson(directive.terms)}};
 }
 
 QJsonObject toJson(const Programme &programme)

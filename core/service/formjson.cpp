@@ -3,6 +3,8 @@
 
 #include "service/formjson.h"
 
+#include "service/directivejson.h"
+
 namespace mittelbuch {
 
 namespace {
@@ -50,7 +52,8 @@ QJsonObject formToJson(const ApplicationForm &form)
             {QStringLiteral("financing"), financingToJson(form.financing)},
             {QStringLiteral("split"), splitToJson(form.split)},
             {QStringLiteral("projectStart"), dayValue(form.projectStart)},
-            {QStringLiteral("projectEnd"), dayValue(form.projectEnd)}};
+            {QStringLiteral("projectEnd"), dayValue(form.projectEnd)},
+            {QStringLiteral("circumstances"), toJson(form.circumstances)}};
 }
 
 }  // namespace mittelbuch

@@ -199,6 +199,13 @@ struct DecisionRow {
     QString reason;
 };
 
+/// A grant as contingents count it.
+struct GrantedCase {
+    OfficialKey grantee;
+    GrantCircumstances circumstances;
+    Money grant;
+};
+
 class ApplicationStore {
 public:
     virtual ~ApplicationStore() = default;
@@ -221,6 +228,12 @@ public:
     virtual Result<int> nextNumber(const QString &series) = 0;
     /// Another application of the same applicant with the same title (folded) that is neither rejected nor withdrawn.
     virtual Result<std::optional<FileReference>> duplicateOf(const ApplicationForm &form, ApplicationId except) = 0;
+    /// What was approved in a programme, one row an application, without the case `except`.
+    virtual Result<QVector<GrantedCase>> grantsIn(ProgrammeId programme, ApplicationId except) = 0;
+    /// What was approved to the grantee in a programme, without the case `except`.
+    virtual Result<Money> grantedTo(const OfficialKey &grantee, ProgrammeId programme, ApplicationId except) = 0;
+    /// Cases of the same applicant with the same title (folded) in other programmes that are neither rejected nor withdrawn.
+    virtual Result<QVector<FileReference>> sameProjectElsewhere(const ApplicationForm &form, ApplicationId except) = 0;
 };
 
 /// Who did what when and why. Append-only, hash-chained.

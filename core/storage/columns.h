@@ -5,7 +5,10 @@
 
 #include "domain/application.h"
 #include "domain/asat.h"
+#include "service/directivejson.h"
 #include "storage/statement.h"
+
+#include <QJsonDocument>
 
 #include <limits>
 
@@ -38,6 +41,26 @@ inline ApplicationState stateAt(Statement &row, int column)
 inline YearShare yearShare(Statement &row)
 {
     return {row.year(0), row.money(1)};
+}
+
+/// The canonical text of a directive's terms and of an application's circumstances, as columns hold them.
+template <typename Terms>
+QString textOf(const Terms &terms)
+{
+    return QString::fromUtf8(QJsonDocument(toJson(terms)).toJson(QJsonDocument::Compact));
+}
+
+/// Without asking whether the terms make sense: what was in force stays readable, whatever later rules say.
+inline std::optional<DirectiveTerms> termsFromText(const QString &text)
+{
+    const auto read = draftTermsFromJson(QJsonDocument::fromJson(text.toUtf8()).object());
+    return read ? std::optional(*read) : std::nullopt;
+}
+
+inline std::optional<GrantCircumstances> circumstancesFromText(const QString &text)
+{
+    const auto read = circumstancesFromJson(QJsonDocument::fromJson(text.toUtf8()).object());
+    return read ? std::optional(*read) : std::nullopt;
 }
 
 /// The last instant whose records count.

@@ -13,35 +13,43 @@ namespace mittelbuch {
 
 namespace {
 
+/// The migrations that make records which are chained: from then on they are, and what was there before is linked by them.
+constexpr int withRecordChain = 3;
+constexpr int withDirectiveTerms = 5;
+
 const std::array records{
     ChainedRecord{QStringLiteral("consent"),
                   QStringLiteral("SELECT id, 0, issuer, reference, day, amount, note FROM consent "
                                  "WHERE id BETWEEN ? AND ? ORDER BY id"),
-                  "tttnt"},
+                  "tttnt", withRecordChain},
     ChainedRecord{QStringLiteral("freeze"),
                   QStringLiteral("SELECT posting_id, 0, basis, rate_millionths, until FROM \"freeze\" "
                                  "WHERE posting_id BETWEEN ? AND ? ORDER BY posting_id"),
-                  "tnt"},
+                  "tnt", withRecordChain},
     ChainedRecord{QStringLiteral("carryOver"),
                   QStringLiteral("SELECT id, 0, line_id, programme_id, from_year, step, amount, day, consent_id, note "
                                  "FROM carry_over_step WHERE id BETWEEN ? AND ? ORDER BY id"),
-                  "nnntntnt"},
+                  "nnntntnt", withRecordChain},
     ChainedRecord{QStringLiteral("yearStep"),
                   QStringLiteral("SELECT id, 0, year, step, day, reference FROM fiscal_year_step "
                                  "WHERE id BETWEEN ? AND ? ORDER BY id"),
-                  "nttt"},
+                  "nttt", withRecordChain},
     ChainedRecord{QStringLiteral("decision"),
                   QStringLiteral("SELECT id, 0, application_id, version, approved, day, amount, line_id, reason, decided_by, "
                                  "decided_by_key, directive_id FROM decision WHERE id BETWEEN ? AND ? ORDER BY id"),
-                  "nnntnntttn"},
+                  "nnntnntttn", withRecordChain},
     ChainedRecord{QStringLiteral("decisionShare"),
                   QStringLiteral("SELECT decision_id, year, amount FROM decision_share "
                                  "WHERE decision_id BETWEEN ? AND ? ORDER BY decision_id, year"),
-                  "n"},
+                  "n", withRecordChain},
     ChainedRecord{QStringLiteral("transition"),
                   QStringLiteral("SELECT id, 0, application_id, step, from_state, to_state, day, recorded_at_ms, user_name, "
                                  "note FROM application_transition WHERE id BETWEEN ? AND ? ORDER BY id"),
-                  "nttttntt"},
+                  "nttttntt", withRecordChain},
+    ChainedRecord{QStringLiteral("directive"),
+                  QStringLiteral("SELECT id, 0, programme_id, version, valid_from, valid_to, terms FROM directive "
+                                 "WHERE id BETWEEN ? AND ? ORDER BY id"),
+                  "nnttt", withDirectiveTerms},
 };
 
 const QString selectHead = QStringLiteral("SELECT number, chain_hash FROM record_link ORDER BY number DESC LIMIT 1");
@@ -136,9 +144,11 @@ Result<void> linkRecord(Connection &connection, QLatin1String word, qint64 id)
     return parts ? link(connection, *record, *parts) : tl::unexpected(parts.error());
 }
 
-Result<void> linkEarlierRecords(Connection &connection)
+Result<void> completeMigration(Connection &connection, int number)
 {
     for (const ChainedRecord &record : records) {
+        if (record.sinceMigration != number)
+            continue;
         const Result<QVector<Part>> parts = partsOf(connection, record, 1, std::numeric_limits<qint64>::max());
         if (!parts)
             return tl::unexpected(parts.error());
@@ -146,12 +156,6 @@ Result<void> linkEarlierRecords(Connection &connection)
             return linked;
     }
     return {};
-}
-
-Result<void> completeMigration(Connection &connection, int number)
-{
-    constexpr int firstWithRecordChain = 3;
-    return number == firstWithRecordChain ? linkEarlierRecords(connection) : Result<void>();
 }
 
 }  // namespace mittelbuch

@@ -19,6 +19,7 @@ struct ChainedRecord {
     QString word;         ///< "consent"
     QString select;       ///< id, part and the content, of the ids between two marks, by id and part
     QByteArray columns;   ///< of the content: n a number, t a text
+    int sinceMigration = 0;  ///< which made the table as it is chained
 };
 std::span<const ChainedRecord> chainedRecords();
 
@@ -30,10 +31,8 @@ Sha256Digits recordLink(QByteArrayView previous, qint64 number, QByteArrayView w
 
 /// Links the record of that word and id with all its parts, in the transaction in which it was inserted.
 Result<void> linkRecord(Connection &connection, QLatin1String word, qint64 id);
-/// Links what was recorded before there was this chain.
-Result<void> linkEarlierRecords(Connection &connection);
-/// What a migration leaves to the program, because no hash can be computed in its SQL: links the earlier records in that of
-/// number 3, which makes record_link.
+/// What a migration leaves to the program, because no hash can be computed in its SQL: links the earlier records of those kinds
+/// that are chained from that migration on.
 Result<void> completeMigration(Connection &connection, int number);
 
 }  // namespace mittelbuch

@@ -18,19 +18,19 @@ const QString insertApplication = QStringLiteral(
     "INSERT INTO application (reference, programme_id, applicant, title, title_key, description, field, own_funds, "
     "other_grants, requested_grant, project_start, project_end, state, received_on, complete_on, examined_on, decided_on, "
     "examination_note, proposed_grant, grant_amount, directive_id, recorded_by, recorded_by_key, examined_by, "
-    "examined_by_key, decided_by, changed_at_ms, recorded_on, recorded_at_ms, revision) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id");
+    "examined_by_key, decided_by, circumstances, changed_at_ms, recorded_on, recorded_at_ms, revision) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id");
 const QString updateApplication = QStringLiteral(
     "UPDATE application SET reference = ?, programme_id = ?, applicant = ?, title = ?, title_key = ?, description = ?, "
     "field = ?, own_funds = ?, other_grants = ?, requested_grant = ?, project_start = ?, project_end = ?, state = ?, "
     "received_on = ?, complete_on = ?, examined_on = ?, decided_on = ?, examination_note = ?, proposed_grant = ?, "
     "grant_amount = ?, directive_id = ?, recorded_by = ?, recorded_by_key = ?, examined_by = ?, examined_by_key = ?, "
-    "decided_by = ?, changed_at_ms = ?, revision = revision + 1 WHERE id = ? AND revision = ?");
+    "decided_by = ?, circumstances = ?, changed_at_ms = ?, revision = revision + 1 WHERE id = ? AND revision = ?");
 const QString selectApplication = QStringLiteral(
     "SELECT id, reference, programme_id, applicant, title, description, field, own_funds, other_grants, requested_grant, "
     "project_start, project_end, state, received_on, complete_on, examined_on, decided_on, examination_note, "
-    "proposed_grant, grant_amount, directive_id, recorded_by, examined_by, decided_by, revision "
-    "FROM application WHERE id = ?");
+    "proposed_grant, grant_amount, directive_id, recorded_by, examined_by, decided_by, circumstances, "
+    "revision FROM application WHERE id = ?");
 const QString selectIdOf = QStringLiteral("SELECT id FROM application WHERE reference = ?");
 const QString selectDuplicate = QStringLiteral(
     "SELECT reference FROM application WHERE applicant = ? AND title_key = ? AND id <> ? "
@@ -94,6 +94,7 @@ ApplicationForm readForm(Statement &row)
     form.financing = {row.money(7), row.money(8), row.money(9)};
     form.projectStart = row.day(10);
     form.projectEnd = row.day(11);
+    form.circumstances = row.parsed(24, circumstancesFromText, GrantCircumstances());
     return form;
 }
 
@@ -101,7 +102,7 @@ Application readApplication(Statement &row)
 {
     return {row.id<ApplicationId>(0), referenceAt(row, 1), readForm(row), stateAt(row, 12), row.day(13), row.day(14),
             row.day(15), row.day(16), row.text(17), row.optionalMoney(18), row.optionalMoney(19), row.id<DirectiveId>(20),
-            row.user(21), row.optionalUser(22), row.optionalUser(23), row.number(24)};
+            row.user(21), row.optionalUser(22), row.optionalUser(23), row.number(25)};
 }
 
 /// Binds what insertion and update have in common, in their common order, and then the rest.
@@ -115,7 +116,8 @@ Statement &bindContent(Statement &statement, const Application &application, con
                           toString(application.state), application.receivedOn, application.completeOn, application.examinedOn,
                           application.decidedOn, application.examinationNote, application.proposedGrant, application.grant,
                           application.directive, application.recordedBy, userKey(application.recordedBy),
-                          application.examinedBy, userKey(application.examinedBy), application.decidedBy, rest...);
+                          application.examinedBy, userKey(application.examinedBy), application.decidedBy,
+                          textOf(form.circumstances), rest...);
 }
 
 }  // namespace

@@ -25,6 +25,9 @@ public:
     /// Takes the number: the next call answers the one after it.
     Result<int> nextNumber(const QString &series) override;
     Result<std::optional<FileReference>> duplicateOf(const ApplicationForm &form, ApplicationId except) override;
+    Result<QVector<GrantedCase>> grantsIn(ProgrammeId programme, ApplicationId except) override;
+    Result<Money> grantedTo(const OfficialKey &grantee, ProgrammeId programme, ApplicationId except) override;
+    Result<QVector<FileReference>> sameProjectElsewhere(const ApplicationForm &form, ApplicationId except) override;
 
 private:
     Result<ApplicationId> insertContent(const Application &application, qint64 nowMs);

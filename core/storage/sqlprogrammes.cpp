@@ -4,6 +4,10 @@
 #include "storage/sqlprogrammes.h"
 
 #include "base/textfold.h"
+#include "storage/columns.h"
+#include "storage/recordchain.h"
+
+#include <algorithm>
 
 namespace mittelbuch {
 
@@ -18,19 +22,10 @@ const QString insertProgramme = QStringLiteral(
     "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id");
 
 const QString selectDirectives = QStringLiteral(
-    "SELECT id, programme_id, version, valid_from, valid_to, rate_millionths, max_grant, minimum_grant, "
-    "minimum_own_share_millionths, step, source FROM directive WHERE programme_id = ? ORDER BY version");
-const QString selectDirectiveOn = QStringLiteral(
-    "SELECT id, programme_id, version, valid_from, valid_to, rate_millionths, max_grant, minimum_grant, "
-    "minimum_own_share_millionths, step, source FROM directive "
-    "WHERE programme_id = ? AND valid_from <= ? AND (valid_to IS NULL OR valid_to >= ?) ORDER BY version DESC LIMIT 1");
-const QString endOpenDirectives =
-    QStringLiteral("UPDATE directive SET valid_to = ? WHERE programme_id = ? AND valid_to IS NULL");
+    "SELECT id, programme_id, version, valid_from, valid_to, terms FROM directive WHERE programme_id = ? ORDER BY version");
 const QString insertDirective = QStringLiteral(
-    "INSERT INTO directive (programme_id, version, valid_from, valid_to, rate_millionths, max_grant, minimum_grant, "
-    "minimum_own_share_millionths, step, source) "
-    "VALUES (?, (SELECT coalesce(max(version), 0) + 1 FROM directive WHERE programme_id = ?), ?, ?, ?, ?, ?, ?, ?, ?) "
-    "RETURNING id");
+    "INSERT INTO directive (programme_id, version, valid_from, valid_to, terms) "
+    "VALUES (?, (SELECT coalesce(max(version), 0) + 1 FROM directive WHERE programme_id = ?), ?, ?, ?) RETURNING id");
 
 Programme readProgramme(Statement &row)
 {
@@ -39,19 +34,18 @@ Programme readProgramme(Statement &row)
 
 Directive readDirective(Statement &row)
 {
-    Directive directive;
-    directive.id = row.id<DirectiveId>(0);
-    directive.programme = row.id<ProgrammeId>(1);
-    directive.version = row.smallNumber(2);
-    directive.validFrom = row.day(3);
-    directive.validTo = row.day(4);
-    directive.rate = row.rate(5);
-    directive.maxGrant = row.money(6);
-    directive.minimumGrant = row.money(7);
-    directive.minimumOwnShare = row.rate(8);
-    directive.step = row.money(9);
-    directive.source = row.text(10);
-    return directive;
+    return {row.id<DirectiveId>(0), row.id<ProgrammeId>(1), row.smallNumber(2), row.day(3), row.day(4),
+            row.parsed(5, termsFromText, DirectiveTerms())};
+}
+
+/// A version that was open when it was issued ends where the next one begins; what was recorded stays as it is.
+QVector<Directive> withEnds(QVector<Directive> versions)
+{
+    for (qsizetype index = 0; index + 1 < versions.size(); ++index) {
+        if (versions[index].validTo.isNull())
+            versions[index].validTo = versions[index + 1].validFrom.addDays(-1);
+    }
+    return versions;
 }
 
 }  // namespace
@@ -77,25 +71,28 @@ Result<ProgrammeId> SqlProgrammes::add(const Programme &programme)
 Result<DirectiveId> SqlProgrammes::issue(const Directive &directive)
 {
     return m_connection.atomically<DirectiveId>([&]() -> Result<DirectiveId> {
-        const Result<int> ended = m_connection.statement(endOpenDirectives)
-                                      .bind(directive.validFrom.addDays(-1), directive.programme).run();
-        if (!ended)
-            return tl::unexpected(ended.error());
-        return m_connection.statement(insertDirective)
-            .bind(directive.programme, directive.programme, directive.validFrom, directive.validTo, directive.rate,
-                  directive.maxGrant, directive.minimumGrant, directive.minimumOwnShare, directive.step, directive.source)
+        const Result<DirectiveId> id = m_connection.statement(insertDirective)
+            .bind(directive.programme, directive.programme, directive.validFrom, directive.validTo, textOf(directive.terms))
             .one([](Statement &row) { return row.id<DirectiveId>(0); });
+        if (!id)
+            return id;
+        const Result<void> linked = linkRecord(m_connection, QLatin1String("directive"), id->number());
+        return linked ? id : tl::unexpected(linked.error());
     });
 }
 
 Result<QVector<Directive>> SqlProgrammes::directives(ProgrammeId programme)
 {
-    return m_connection.statement(selectDirectives).bind(programme).all(readDirective);
+    return m_connection.statement(selectDirectives).bind(programme).all(readDirective).map(withEnds);
 }
 
 Result<std::optional<Directive>> SqlProgrammes::directiveOn(ProgrammeId programme, QDate day)
 {
-    return m_connection.statement(selectDirectiveOn).bind(programme, day, day).first(readDirective);
+    return directives(programme).map([day](const QVector<Directive> &versions) -> std::optional<Directive> {
+        const auto found = std::find_if(versions.crbegin(), versions.crend(),
+                                        [day](const Directive &version) { return version.isInForceOn(day); });
+        return found == versions.crend() ? std::nullopt : std::optional(*found);
+    });
 }
 
 }  // namespace mittelbuch

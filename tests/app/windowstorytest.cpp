@@ -51,9 +51,7 @@ Outcome<void> fillBudget(Session &session)
         return denied(added.error());
     Directive directive;
     directive.validFrom = QDate(2027, 1, 1);
-    directive.rate = Rate::fromPercent(80);
-    directive.maxGrant = Money::fromEuro(400'000);
-    directive.minimumGrant = Money::fromEuro(10'000);
+    directive.terms = plainShare(Rate::fromPercent(80), Money::fromEuro(400'000), {Money::fromEuro(10'000), true, {}});
     const Outcome<DirectiveId> issued = issueDirective(session, programme.key, directive);
     if (!issued)
         return denied(issued.error());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mittelbuch developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/application.h"
+#include "domain/applicationfindings.h"
 
 #include "support/testsupport.h"
 
@@ -33,12 +33,12 @@ ApplicationFacts soundFacts()
 {
     Directive directive;
     directive.validFrom = QDate(2027, 1, 1);
-    directive.rate = Rate::fromPercent(80);
-    directive.maxGrant = Money::fromEuro(100'000);
-    directive.minimumGrant = Money::fromEuro(10'000);
-    directive.minimumOwnShare = Rate::fromPercent(20);
+    directive.terms = plainShare(Rate::fromPercent(80), Money::fromEuro(100'000), {Money::fromEuro(10'000), true, {}});
+    directive.terms.minimumOwnShare = {{Rate::fromPercent(20), {}, {}}};
     ApplicationFacts facts;
     facts.directive = directive;
+    facts.grant.day = QDate(2027, 3, 1);
+    facts.grant.form = soundForm();
     return facts;
 }
 
@@ -57,7 +57,8 @@ TEST_P(Findings, StandAtTheirField)
     ApplicationForm form = soundForm();
     ApplicationFacts facts = soundFacts();
     GetParam().spoil(form, facts);
-    const QVector<Finding> findings = findingsOf(form, facts);
+    facts.grant.form = form;
+    const QVector<Finding> findings = judge(facts).findings;
     const bool found = std::any_of(findings.cbegin(), findings.cend(), [](const Finding &one) {
         return one.refusal.code == GetParam().code && one.refusal.field == QLatin1String(GetParam().field)
             && one.severity == GetParam().severity;
@@ -77,7 +78,7 @@ INSTANTIATE_TEST_SUITE_P(Rows, Findings, testing::Values(
     FindingRow{"noText", [](Form &form, Facts &) { form.description.clear(); }, fieldEmpty, "description", Severity::warning},
     FindingRow{"noStart", [](Form &form, Facts &) { form.projectStart = {}; }, dayMissing, "projectStart"},
     FindingRow{"reversed", [](Form &form, Facts &) { form.projectEnd = QDate(2027, 4, 30); }, periodReversed, "projectEnd"},
-    FindingRow{"early", [](Form &, Facts &facts) { facts.receivedOn = QDate(2027, 5, 2); }, earlyStart, "projectStart",
+    FindingRow{"early", [](Form &, Facts &facts) { facts.grant.receivedOn = QDate(2027, 5, 2); }, earlyStart, "projectStart",
                Severity::warning},
     FindingRow{"noCosts", [](Form &form, Facts &) { form.costs.clear(); }, noCosts, "costItems"},
     FindingRow{"zeroCost", [](Form &form, Facts &) { form.costs.append({CostCategory::other, QStringLiteral("x"), {}}); },
@@ -101,7 +102,22 @@ INSTANTIATE_TEST_SUITE_P(Rows, Findings, testing::Values(
 
 TEST(Application, ASoundFormHasNoFindings)
 {
-    EXPECT_TRUE(findingsOf(soundForm(), soundFacts()).isEmpty());
+    const ApplicationJudgement judgement = judge(soundFacts());
+    EXPECT_TRUE(judgement.findings.isEmpty());
+    ASSERT_TRUE(judgement.assessment);
+    EXPECT_EQ(judgement.assessment->amount, Money::fromEuro(96'000));
+}
+
+TEST(Application, TellsWhatCouldHaveBeenRequested)
+{
+    ApplicationFacts facts = soundFacts();
+    facts.grant.form.financing.requestedGrant = Money::fromEuro(50'000);
+    const ApplicationJudgement judgement = judge(facts);
+    EXPECT_EQ(judgement.assessment->amount, Money::fromEuro(50'000));
+    EXPECT_EQ(judgement.possible, Money::fromEuro(96'000));
+    facts.directive.reset();
+    EXPECT_EQ(judge(facts).possible, std::nullopt);
+    EXPECT_FALSE(judge(facts).assessment);
 }
 
 TEST(Application, StepsLeadWhereTheProcessSays)

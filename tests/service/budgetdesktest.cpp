@@ -47,8 +47,7 @@ Directive directiveFrom(QDate day)
 {
     Directive directive;
     directive.validFrom = day;
-    directive.rate = Rate::fromPercent(70);
-    directive.maxGrant = Money::fromEuro(100'000);
+    directive.terms = plainShare(Rate::fromPercent(70), Money::fromEuro(100'000), {Money(), true, {}});
     return directive;
 }
 

@@ -209,8 +209,7 @@ protected:
         const Outcome<ProgrammeId> programme = addProgramme(officer, {{}, key, key, {}, true, false});
         Directive directive;
         directive.validFrom = QDate(2027, 1, 1);
-        directive.rate = Rate::fromPercent(80);
-        directive.maxGrant = Money::fromEuro(400'000);
+        directive.terms = plainShare(Rate::fromPercent(80), Money::fromEuro(400'000), {Money(), true, {}});
         test::expectDone(issueDirective(officer, key, directive));
         for (const FiscalYear year : {y2027, y2028}) {
             EXPECT_EQ(codes(entry(appropriation, line, year, year, 1'000'000)), Codes{});

@@ -134,7 +134,7 @@ TEST(ProgrammeRows, CountCasesAndNameTheDirective)
     ASSERT_EQ(rows->size(), 1);
     EXPECT_EQ(rows->first().applications, 2);
     EXPECT_EQ(rows->first().approved, 1);
-    EXPECT_EQ(rows->first().directive->rate, Rate::fromPercent(80));
+    EXPECT_EQ(rows->first().directive->terms.rates.first().rate, Rate::fromPercent(80));
     EXPECT_EQ(rows->first().balance.committed, Money::fromEuro(60'000));
 }
 

@@ -56,10 +56,8 @@ Directive shareOfEighty()
 {
     Directive directive;
     directive.validFrom = QDate(2027, 1, 1);
-    directive.rate = Rate::fromPercent(80);
-    directive.maxGrant = Money::fromEuro(500'000);
-    directive.minimumGrant = Money::fromEuro(10'000);
-    directive.minimumOwnShare = Rate::fromPercent(10);
+    directive.terms = plainShare(Rate::fromPercent(80), Money::fromEuro(500'000), {Money::fromEuro(10'000), true, {}});
+    directive.terms.minimumOwnShare = {{Rate::fromPercent(10), {}, {}}};
     return directive;
 }
 

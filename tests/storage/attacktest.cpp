@@ -46,6 +46,11 @@ protected:
         must(control.addCarryOver({.line = m_line, .fromYear = FiscalYear::fromNumber(2026), .amount = Money::fromCents(5),
                                    .day = m_day, .consent = consent}));
         must(control.addYearStep({FiscalYear::fromNumber(2025), FiscalYearStep::closed, m_day, {}}));
+        Directive directive;
+        directive.programme = m_programme;
+        directive.validFrom = m_day;
+        directive.terms = plainShare(Rate::fromPercent(80), Money::fromEuro(100'000), {Money(), true, {}});
+        must(m_store->programmes().issue(directive));
         mustBook({draft(freeze, 2027, 2028, -1)});
         must(control.addFreeze({.posting = PostingId(5), .pot = {m_line, FiscalYear::fromNumber(2027), FiscalYear::fromNumber(2028)}}));
     }
@@ -85,6 +90,8 @@ protected:
         "REPLACE INTO decision (id, application_id, version, approved, day, amount, reason) "
         "VALUES (1, 1, 1, 0, '2027-01-01', 0, '')",
         "REPLACE INTO decision_share VALUES (1, 2027, 99)",
+        "REPLACE INTO directive VALUES (1, 1, 1, '2020-01-01', NULL, '{}')",
+        "REPLACE INTO directive (programme_id, version, valid_from, terms) VALUES (1, 1, '2020-01-01', '{}')",
     };
     const QList<const char *> m_onServer{
         "TRUNCATE posting CASCADE",
@@ -92,6 +99,7 @@ protected:
         "TRUNCATE application_transition",
         "TRUNCATE decision CASCADE",
         "TRUNCATE decision_share",
+        "TRUNCATE directive CASCADE",
         "TRUNCATE pot",
         "TRUNCATE case_pot",
         "TRUNCATE region CASCADE",
@@ -125,6 +133,8 @@ TEST_P(Attack, NothingRecordedIsChangedOrDeleted)
         "DELETE FROM decision",
         "UPDATE decision_share SET amount = 99",
         "DELETE FROM decision_share",
+        "UPDATE directive SET valid_to = '2099-12-31'",
+        "DELETE FROM directive",
         "DELETE FROM pot",
         "UPDATE consent SET reference = 'x'",
         "DELETE FROM consent",

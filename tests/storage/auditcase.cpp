@@ -13,6 +13,11 @@ void AuditCase::SetUp()
     bookBudget();
     grant();
     recordControl();
+    Directive directive;
+    directive.programme = m_programme;
+    directive.validFrom = m_day;
+    directive.terms = plainShare(Rate::fromPercent(80), Money::fromEuro(100'000), {Money::fromEuro(10'000), true, {}});
+    must(m_store->programmes().issue(directive));
     must(m_store->events().record({QStringLiteral("test"), QStringLiteral("first"), m_day, QStringLiteral("{}"), {}}, m_user, 1));
     must(m_store->events().record({QStringLiteral("test"), QStringLiteral("Zweites: Görlitz"), {}, {}, {}}, m_user, 2));
 }

@@ -41,6 +41,59 @@ TEST_P(ApplicationContract, GivesAnApplicationBackAsItWasAdded)
     EXPECT_FALSE(must(m_store->applications().application(ApplicationId(99))));
 }
 
+TEST_P(ApplicationContract, KeepsWhatTheDirectiveAsked)
+{
+    const ApplicationId id = add(QStringLiteral("DK-1"), QStringLiteral("Dienste"));
+    Application asked = *must(m_store->applications().application(id));
+    GrantCircumstances &told = asked.form.circumstances;
+    told.cooperation = true;
+    told.partners = 3;
+    told.confirmed = {TermKey::fromString(QStringLiteral("budgetaryEmergency"))};
+    told.figures = {{TermKey::fromString(QStringLiteral("devices")), 120}};
+    told.otherFunding = {{QStringLiteral("Bund „Breitband“"), FunderLevel::federal, TermKey::fromString(QStringLiteral("bkm")), {},
+                          Money::fromCents(12'345), true, Money::fromEuro(9)}};
+    EXPECT_TRUE(must(m_store->applications().replace(asked, 5)));
+    EXPECT_EQ(must(m_store->applications().application(id))->form, asked.form);
+}
+
+TEST_P(ApplicationContract, SumsWhatAGranteeWasGrantedInTheProgramme)
+{
+    const OfficialKey grantee = OfficialKey::fromString(QStringLiteral("14612000"));
+    QVector<ApplicationId> ids;
+    for (const auto &[reference, state, cents] : {std::tuple("A-1", ApplicationState::approved, 500),
+                                                  std::tuple("A-2", ApplicationState::approved, 70),
+                                                  std::tuple("A-3", ApplicationState::examined, 9'000)}) {
+        Application one = application(QString::fromLatin1(reference), QString::fromLatin1(reference));
+        one.form.applicant = grantee;
+        one.state = state;
+        one.grant = Money::fromCents(cents);
+        ids.append(must(m_store->applications().add(one, 1)));
+    }
+    ApplicationStore &store = m_store->applications();
+    EXPECT_EQ(must(store.grantedTo(grantee, m_programme, {})), Money::fromCents(570));
+    EXPECT_EQ(must(store.grantedTo(grantee, m_programme, ids[1])), Money::fromCents(500));
+    EXPECT_EQ(must(store.grantedTo(OfficialKey::fromString(QStringLiteral("14627")), m_programme, {})), Money());
+    EXPECT_EQ(must(store.grantsIn(m_programme, ids[0])).size(), 1);
+    EXPECT_EQ(must(store.grantsIn(m_programme, ids[0])).first().grant, Money::fromCents(70));
+}
+
+TEST_P(ApplicationContract, FindsTheSameProjectInAnotherProgramme)
+{
+    Application first = application(QStringLiteral("A-1"), QStringLiteral("Bürger-Portal"));
+    first.form.applicant = OfficialKey::fromString(QStringLiteral("14612000"));
+    const ApplicationId id = must(m_store->applications().add(first, 1));
+    Programme other;
+    other.key = other.name = QStringLiteral("ZWEITES");
+    ApplicationForm second = first.form;
+    second.title = QStringLiteral("bürger portal");
+    EXPECT_TRUE(must(m_store->applications().sameProjectElsewhere(second, {})).isEmpty());
+    second.programme = must(m_store->programmes().add(other));
+    const QVector<FileReference> found = must(m_store->applications().sameProjectElsewhere(second, {}));
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found.first().toString(), QStringLiteral("A-1"));
+    EXPECT_TRUE(must(m_store->applications().sameProjectElsewhere(second, id)).isEmpty());
+}
+
 TEST_P(ApplicationContract, ReplacesOnlyTheRevisionThatWasSeen)
 {
     const ApplicationId id = add(QStringLiteral("DK-1"), QStringLiteral("Alt"));

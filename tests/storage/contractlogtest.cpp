@@ -80,9 +80,8 @@ TEST_P(StoreContract, KeepsVersionsOfADirective)
     Directive directive;
     directive.programme = m_programme;
     directive.validFrom = QDate(2027, 1, 1);
-    directive.rate = Rate::fromPercent(80);
-    directive.maxGrant = Money::fromEuro(100'000);
-    directive.source = QStringLiteral("RL");
+    directive.terms = plainShare(Rate::fromPercent(80), Money::fromEuro(100'000), {Money(), true, {}});
+    directive.terms.source.citation = QStringLiteral("RL");
     directive.id = must(m_store->programmes().issue(directive));
     Directive next = directive;
     next.validFrom = QDate(2028, 1, 1);
@@ -95,6 +94,38 @@ TEST_P(StoreContract, KeepsVersionsOfADirective)
     EXPECT_EQ(must(m_store->programmes().directiveOn(m_programme, QDate(2027, 12, 31)))->version, 1);
     EXPECT_EQ(must(m_store->programmes().directiveOn(m_programme, QDate(2028, 1, 1)))->version, 2);
     EXPECT_FALSE(must(m_store->programmes().directiveOn(m_programme, QDate(2026, 12, 31))));
+}
+
+TEST_P(StoreContract, EndsAVersionWhereItSaidAndLetsNoEarlierOneComeBack)
+{
+    Directive directive;
+    directive.programme = m_programme;
+    directive.validFrom = QDate(2027, 1, 1);
+    directive.terms = plainShare(Rate::fromPercent(80), Money::fromEuro(100'000), {Money(), true, {}});
+    must(m_store->programmes().issue(directive));
+    directive.validFrom = QDate(2028, 1, 1);
+    directive.validTo = QDate(2028, 6, 30);
+    must(m_store->programmes().issue(directive));
+    EXPECT_EQ(must(m_store->programmes().directives(m_programme)).last().validTo, QDate(2028, 6, 30));
+    EXPECT_EQ(must(m_store->programmes().directiveOn(m_programme, QDate(2028, 6, 30)))->version, 2);
+    EXPECT_FALSE(must(m_store->programmes().directiveOn(m_programme, QDate(2028, 7, 1))));
+}
+
+TEST_P(StoreContract, KeepsEveryTermOfADirective)
+{
+    Directive directive;
+    directive.programme = m_programme;
+    directive.validFrom = QDate(2027, 1, 1);
+    directive.terms = plainShare(Rate::fromMillionths(666'667), Money::fromCents(12'345), {Money::fromCents(1), false, {}});
+    directive.terms.title = {QStringLiteral("Richtlinie „Archive“ & <b>mehr</b>"), QStringLiteral("Archives")};
+    directive.terms.source.remark = QStringLiteral("Zeile\n\"zwei\"");
+    directive.terms.groups.append({TermKey::fromString(QStringLiteral("districts")), {QStringLiteral("Kreise"), {}},
+                                   {GranteeKind::ruralDistrict}, {OfficialKey::fromString(QStringLiteral("14"))}, {}});
+    directive.terms.rates.prepend({Rate::fromPercent(90), {{TermKey::fromString(QStringLiteral("districts"))}, true, {}, {}, {}}, {}});
+    directive.terms.selection.cutOffs.append({{}, 12, 31, true, QStringLiteral("VII.1")});
+    directive.terms.payment = PaymentScheme{{{Rate::fromPercent(100), PaymentTrigger::onReceipt}}, {}, {}};
+    directive.id = must(m_store->programmes().issue(directive));
+    EXPECT_EQ(must(m_store->programmes().directives(m_programme)).first(), directive);
 }
 
 TEST_P(StoreContract, ListsProgrammesInGermanOrder)

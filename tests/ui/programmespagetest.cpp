@@ -4,6 +4,8 @@
 #include "pagestest.h"
 #include "service/applicationdesk.h"
 #include "support/testsupport.h"
+#include "ui/pages/directive/termseditor.h"
+#include "ui/pages/directive/workshop.h"
 #include "ui/pages/programmes/programmespage.h"
 #include "ui/table/tableview.h"
 
@@ -12,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTableWidget>
 
 namespace mittelbuch::test {
 namespace {
@@ -26,6 +29,19 @@ protected:
     QString cell(const char *listName, int row, int column)
     {
         return rows(listName)->index(row, column).data().toString();
+    }
+
+    DirectiveWorkshop *workshop() { return named<DirectiveWorkshop>(m_page.get(), "directiveWorkshop"); }
+    QString notice() { return named<QLabel>(workshop(), "workshopNotice")->text(); }
+    /// Into the field of the path; in a list that has no row yet one is added first.
+    void write(const char *path, const QString &text, const char *list = nullptr)
+    {
+        TermsEditor *editor = workshop()->editor();
+        if (list)
+            qobject_cast<QAbstractButton *>(editor->fieldAt(QLatin1String(list))->focusProxy())->click();
+        auto *line = qobject_cast<QLineEdit *>(editor->fieldAt(QLatin1String(path)));
+        ASSERT_TRUE(line) << path;
+        line->setText(text);
     }
 
     void showProgramme()
@@ -57,33 +73,44 @@ TEST_F(ProgrammesPageTest, IssuesADirectiveAndItsSuccessor)
 {
     showProgramme();
     click(m_page.get(), "issueDirective");
-    type(dialog(), "rate", QStringLiteral("80"));
-    click(dialog(), "do");
-    EXPECT_TRUE(refusal().contains(QStringLiteral("Maximum grant"))) << refusal().toStdString();
-    type(dialog(), "maximum", QStringLiteral("200 T€"));
-    click(dialog(), "do");
-    ASSERT_EQ(dialog(), nullptr);
+    click(workshop(), "issueVersion");
+    EXPECT_TRUE(notice().contains(QStringLiteral("rates"))) << notice().toStdString();
+    write("rates[0].rate", QStringLiteral("80"), "rates");
+    write("limits[0].terms[0].amount", QStringLiteral("200 T€"), "limits");
+    write("minimumGrant.amount", QStringLiteral("10.000"));
+    choose(workshop()->editor()->fieldAt(QStringLiteral("minimumGrant")), "mustExceed", true);
+    write("title.german", QStringLiteral("Richtlinie kommunale Dienste"));
+    write("source.citation", QStringLiteral("RL vom 1.1.2027"));
+    click(workshop(), "issueVersion");
+    ASSERT_FALSE(workshop()->isVisible()) << notice().toStdString();
     m_page->refresh(m_scope);
     settle();
     EXPECT_EQ(cell("programmeList", 0, 4), QStringLiteral("80\u00a0%"));
     EXPECT_EQ(cell("directiveList", 0, 1), QStringLiteral("30.06.2027"));
     const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
     EXPECT_TRUE(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *one) {
-        return one->text() == QStringLiteral("share financing of 80\u00a0%, up to 200.000,00\u00a0€ for each application; "
+        return one->text() == QStringLiteral("Share financing: 80\u00a0%, up to 200.000,00\u00a0€ for each application; "
                                              "no grant of 10.000,00\u00a0€ or less");
     }));
 
     click(m_page.get(), "issueDirective");
-    EXPECT_EQ(named<QLineEdit>(dialog(), "validFrom")->text(), QStringLiteral("01.07.2027"));
-    type(dialog(), "validFrom", QStringLiteral("1.6.27"));
-    click(dialog(), "do");
-    EXPECT_FALSE(refusal().isEmpty());
-    type(dialog(), "validFrom", QStringLiteral("1.1.28"));
-    click(dialog(), "do");
+    EXPECT_EQ(named<QLineEdit>(workshop(), "validFrom")->text(), QStringLiteral("01.07.2027"));
+    type(workshop(), "validFrom", QStringLiteral("1.6.27"));
+    click(workshop(), "issueVersion");
+    EXPECT_FALSE(notice().isEmpty());
+    type(workshop(), "validFrom", QStringLiteral("1.1.28"));
+    write("rates[0].rate", QStringLiteral("75"));
+    click(workshop(), "issueVersion");
     m_page->refresh(m_scope);
     settle();
     ASSERT_EQ(rows("directiveList")->rowCount(), 2);
     EXPECT_EQ(cell("directiveList", 1, 2), QStringLiteral("31.12.2027"));
+
+    click(m_page.get(), "compareVersions");
+    auto *table = named<QTableWidget>(m_page.get(), "differences");
+    ASSERT_EQ(table->rowCount(), 1);
+    EXPECT_EQ(table->item(0, 1)->text(), QStringLiteral("80\u00a0%"));
+    EXPECT_EQ(table->item(0, 2)->text(), QStringLiteral("75\u00a0%"));
 }
 
 TEST_F(ProgrammesPageTest, AllotsWhatTheLineHasLeft)

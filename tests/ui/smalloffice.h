@@ -73,9 +73,7 @@ private:
         Directive directive;
         directive.programme = *programme;
         directive.validFrom = QDate(2026, 1, 1);
-        directive.rate = Rate::fromPercent(80);
-        directive.maxGrant = Money::fromEuro(200'000);
-        directive.minimumGrant = Money::fromEuro(10'000);
+        directive.terms = plainShare(Rate::fromPercent(80), Money::fromEuro(200'000), {Money::fromEuro(10'000), true, {}});
         const auto issued = store.programmes().issue(directive);
         const FiscalYear year = FiscalYear::fromNumber(2027);
         QVector<PostingDraft> drafts;

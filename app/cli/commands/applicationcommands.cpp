@@ -167,8 +167,8 @@ void sayCase(const Terminal &terminal, const ApplicationCase &file)
         facts.append({commandText(QT_TRANSLATE_NOOP("cli", "Granted")), moneyText(*application.grant)});
     for (const QStringList &fact : facts)
         terminal.say(fact[0] + QStringLiteral(": ") + fact[1]);
-    if (file.assessment.calculation) {
-        for (const CalculationStep &step : file.assessment.calculation->steps)
+    if (file.assessment.grant) {
+        for (const TraceStep &step : file.assessment.grant->trace)
             terminal.say(QStringLiteral("  ") + sentence(step));
     }
     for (const Finding &finding : file.assessment.findings)

@@ -17,6 +17,7 @@ QVector<CommandSpec> budgetEntryCommands();
 QVector<CommandSpec> budgetListCommands();
 QVector<CommandSpec> budgetYearCommands();
 QVector<CommandSpec> programmeCommands();
+QVector<CommandSpec> directiveCommands();
 QVector<CommandSpec> applicationCommands();
 QVector<CommandSpec> applicationStepCommands();
 QVector<CommandSpec> reportCommands();

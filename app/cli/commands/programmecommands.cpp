@@ -4,7 +4,7 @@
 #include "app/cli/commandrun.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/json.h"
-#include "report/wording.h"
+#include "report/wordingdirective.h"
 #include "service/budgetdesk.h"
 
 namespace mittelbuch {
@@ -29,7 +29,7 @@ ExitCode listProgrammes(CommandRun &run)
         QVector<QStringList> cells;
         QJsonArray array;
         for (const ProgrammeRow &row : *rows) {
-            cells.append({row.programme.key, row.programme.name, row.directive ? rateText(row.directive->rate) : QString(),
+            cells.append({row.programme.key, row.programme.name, row.directive ? rateRangeText(figuresOf(row.directive->terms)) : QString(),
                           amountText(row.balance.authority), amountText(row.balance.committed), amountText(row.balance.available())});
             array.append(toJson(row));
         }
@@ -73,11 +73,10 @@ ExitCode issueDirectiveCommand(CommandRun &run)
         return ExitCode::usage;
     Directive directive;
     directive.validFrom = *from;
-    directive.rate = *rate;
-    directive.maxGrant = *maximum;
-    directive.minimumGrant = *minimum;
-    directive.minimumOwnShare = *ownShare;
-    directive.source = run.arguments().value(option("--source"));
+    directive.terms = plainShare(*rate, *maximum, {*minimum, true, {}});
+    if (*ownShare > Rate())
+        directive.terms.minimumOwnShare.append({*ownShare, {}, {}});
+    directive.terms.source.citation = run.arguments().value(option("--source"));
     const QString key = run.arguments().value(option("--key"));
     return run.withSession([&](Session &session) {
         const Outcome<DirectiveId> issued = issueDirective(session, key, directive);

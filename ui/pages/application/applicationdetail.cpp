@@ -18,21 +18,6 @@
 
 namespace mittelbuch {
 
-namespace {
-
-/// What the directive gives for these costs, whatever is requested.
-std::optional<Money> possibleGrant(const ApplicationForm &form, const FormAssessment &assessment)
-{
-    if (!assessment.directive)
-        return std::nullopt;
-    ApplicationForm unrequested = form;
-    unrequested.financing.requestedGrant = Money();
-    const std::optional<GrantCalculation> calculation = calculateGrant(*assessment.directive, unrequested);
-    return calculation ? std::optional(calculation->grant) : std::nullopt;
-}
-
-}  // namespace
-
 void ApplicationDetail::setProgrammes(const QVector<Programme> &programmes)
 {
     m_form->setProgrammes(programmes);
@@ -332,10 +317,13 @@ void ApplicationDetail::assess()
 
 void ApplicationDetail::showAssessment(const ApplicationForm &form, const FormAssessment &assessment)
 {
-    const std::optional<Money> possible = possibleGrant(form, assessment);
-    m_panel->showAssessment(assessment, possible);
+    m_panel->showAssessment(assessment);
+    m_form->setDirective(assessment.directive ? std::optional(assessment.directive->terms) : std::nullopt);
+    const Money items = form.totalCosts().value_or(Money());
+    const Money total = assessment.grant ? assessment.grant->totalExpenditure : items;
+    m_form->setAddedExpenditure(std::max(Money(), total - std::min(items, total)));
     m_form->showFindings(assessment.findings);
-    m_form->setPossibleGrant(possible);
+    m_form->setPossibleGrant(assessment.possible);
 }
 
 KeptDraft ApplicationDetail::currentDraft() const

@@ -8,6 +8,7 @@
 #include "ui/entry/fieldhint.h"
 #include "ui/entry/moneyedit.h"
 #include "ui/entry/regionedit.h"
+#include "ui/pages/application/circumstancesedit.h"
 #include "ui/pages/application/costtable.h"
 #include "ui/pages/application/fieldmarks.h"
 #include "ui/pages/application/objectnames.h"
@@ -68,6 +69,7 @@ ApplicationFormEdit::ApplicationFormEdit(Desk &desk, QWidget *parent)
     , m_end(new DayEdit(this))
     , m_costs(new CostTable(this))
     , m_costSum(sumLabel(this, names::costSum))
+    , m_circumstances(new CircumstancesEdit(this))
     , m_ownFunds(new MoneyEdit(this))
     , m_ownFundsRest(new QPushButton(tr("Fill with the rest"), this))
     , m_otherGrants(new MoneyEdit(this))
@@ -76,7 +78,7 @@ ApplicationFormEdit::ApplicationFormEdit(Desk &desk, QWidget *parent)
     , m_financingSum(sumLabel(this, QStringLiteral("financingSum")))
     , m_split(new SplitTable(this))
     , m_splitRest(sumLabel(this, names::splitRest))
-    , m_marks(new FieldMarks(this, m_costs, m_split))
+    , m_marks(new FieldMarks(this, m_costs, m_split, m_circumstances))
 {
     auto *layout = new QFormLayout(this);
     layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -85,6 +87,7 @@ ApplicationFormEdit::ApplicationFormEdit(Desk &desk, QWidget *parent)
     layout->setVerticalSpacing(6);
     buildProject(layout);
     buildCosts(layout);
+    buildCircumstances(layout);
     buildFinancing(layout);
     buildSplit(layout);
     buildConnections();
@@ -137,6 +140,16 @@ void ApplicationFormEdit::buildCosts(QFormLayout *layout)
     m_marks->add(QStringLiteral("costItems"), m_costs, hint);
 }
 
+void ApplicationFormEdit::buildCircumstances(QFormLayout *layout)
+{
+    addHeading(layout, tr("What the directive asks"));
+    auto *hint = new FieldHint(m_circumstances, this);
+    m_circumstances->setObjectName(names::circumstances);
+    layout->addRow(m_circumstances);
+    layout->addRow(hint);
+    m_marks->add(QStringLiteral("circumstances"), m_circumstances, hint);
+}
+
 void ApplicationFormEdit::buildFinancing(QFormLayout *layout)
 {
     m_ownFunds->setObjectName(names::ownFunds);
@@ -186,6 +199,10 @@ void ApplicationFormEdit::buildConnections()
     connect(m_start, &DayEdit::dayChanged, this, on(names::projectStart));
     connect(m_end, &DayEdit::dayChanged, this, on(names::projectEnd));
     connect(m_costs, &EntryRows::edited, this, &ApplicationFormEdit::touched);
+    connect(m_circumstances, &TermEdit::edited, this, [this] {
+        sumOtherGrants();
+        touched(names::circumstances);
+    });
     connect(m_ownFunds, &MoneyEdit::amountChanged, this, on(names::ownFunds));
     connect(m_otherGrants, &MoneyEdit::amountChanged, this, on(names::otherGrants));
     connect(m_requested, &MoneyEdit::amountChanged, this, on(names::requestedGrant));

@@ -9,6 +9,7 @@
 #include "ui/entry/moneyedit.h"
 #include "ui/entry/regionedit.h"
 #include "ui/entry/severitylook.h"
+#include "ui/pages/application/circumstancesedit.h"
 #include "ui/pages/application/costtable.h"
 #include "ui/pages/application/fieldmarks.h"
 #include "ui/pages/application/quietbox.h"
@@ -99,6 +100,7 @@ ApplicationForm ApplicationFormEdit::form() const
     form.split = m_split->shares();
     form.projectStart = m_start->day();
     form.projectEnd = m_end->day();
+    form.circumstances = m_circumstances->value();
     return form;
 }
 
@@ -118,6 +120,11 @@ QStringList ApplicationFormEdit::faults() const
     for (const ValueEdit *edit : std::initializer_list<const ValueEdit *>{m_applicant, m_start, m_end, m_ownFunds,
             m_otherGrants, m_requested}) {
         if (!edit->fault().isEmpty())
+            faults.append(tr("%1: %2", "field and fault").arg(edit->accessibleName(), edit->fault()));
+    }
+    const QList<ValueEdit *> asked = m_circumstances->findChildren<ValueEdit *>();
+    for (const ValueEdit *edit : asked) {
+        if (edit->isVisibleTo(m_circumstances) && !edit->fault().isEmpty())
             faults.append(tr("%1: %2", "field and fault").arg(edit->accessibleName(), edit->fault()));
     }
     return faults + m_costs->faults() + m_split->faults();
@@ -157,6 +164,36 @@ void ApplicationFormEdit::setPossibleGrant(std::optional<Money> grant)
     m_takeCalculated->setText(something ? tr("Take over %1").arg(moneyText(*grant)) : tr("Take over calculated"));
 }
 
+void ApplicationFormEdit::setDirective(const std::optional<DirectiveTerms> &terms)
+{
+    m_showing = true;
+    m_circumstances->setTerms(terms);
+    m_circumstances->setReadOnly(!m_editable);
+    m_showing = false;
+}
+
+void ApplicationFormEdit::setAddedExpenditure(Money added)
+{
+    m_addedExpenditure = added;
+    updateSums();
+}
+
+std::optional<Money> ApplicationFormEdit::totalExpenditure(const ApplicationForm &form) const
+{
+    const std::optional<Money> costs = form.totalCosts();
+    return costs ? costs->checkedPlus(m_addedExpenditure) : std::nullopt;
+}
+
+/// Where other funders are named, the other grants are their sum and nothing else.
+void ApplicationFormEdit::sumOtherGrants()
+{
+    const std::optional<Money> total = m_circumstances->othersTotal();
+    m_otherGrants->setReadOnly(!m_editable || total.has_value());
+    m_otherGrants->setToolTip(total ? tr("The sum of what the other funders give") : QString());
+    if (total && !m_showing)
+        showAmount(m_otherGrants, *total);
+}
+
 void ApplicationFormEdit::undo()
 {
     if (!m_editable || !m_history.canUndo())
@@ -179,7 +216,7 @@ void ApplicationFormEdit::takeCalculatedGrant()
         return;
     ApplicationForm filled = form();
     filled.financing.requestedGrant = *m_possible;
-    const std::optional<Money> costs = filled.totalCosts();
+    const std::optional<Money> costs = totalExpenditure(filled);
     // The usual case needs no second thought: the rest is the applicant's own.
     if (m_ownFunds->text().isEmpty() && costs)
         filled.financing.ownFunds = std::max(Money(), *costs - *m_possible - filled.financing.otherGrants);
@@ -191,7 +228,7 @@ void ApplicationFormEdit::takeCalculatedGrant()
 void ApplicationFormEdit::fillOwnFunds()
 {
     ApplicationForm filled = form();
-    const std::optional<Money> costs = filled.totalCosts();
+    const std::optional<Money> costs = totalExpenditure(filled);
     const std::array others{filled.financing.otherGrants, filled.financing.requestedGrant};
     const std::optional<Money> given = Money::checkedSum(others);
     if (!costs || !given)
@@ -214,6 +251,8 @@ void ApplicationFormEdit::setEditable(bool editable, bool isNew)
     m_takeCalculated->setVisible(editable);
     m_costs->setReadOnly(!editable);
     m_split->setReadOnly(!editable);
+    m_circumstances->setReadOnly(!editable);
+    sumOtherGrants();
     setPossibleGrant(m_possible);
 }
 
@@ -233,6 +272,9 @@ void ApplicationFormEdit::fill(const ApplicationForm &form)
         m_description->setPlainText(form.description);
     choose(m_field, static_cast<int>(form.field));
     m_costs->setItems(form.costs);
+    if (m_circumstances->value() != form.circumstances)
+        m_circumstances->setValue(form.circumstances);
+    sumOtherGrants();
     showAmount(m_ownFunds, form.financing.ownFunds);
     showAmount(m_otherGrants, form.financing.otherGrants);
     showAmount(m_requested, form.financing.requestedGrant);
@@ -255,8 +297,15 @@ void ApplicationFormEdit::touched(const QString &field)
 void ApplicationFormEdit::updateSums()
 {
     const ApplicationForm now = form();
-    const std::optional<Money> costs = now.totalCosts();
-    m_costSum->setText(costs ? moneyText(*costs) : tr("beyond the range"));
+    const std::optional<Money> costs = totalExpenditure(now);
+    const std::optional<Money> items = now.totalCosts();
+    if (!costs || !items)
+        m_costSum->setText(tr("beyond the range"));
+    else if (m_addedExpenditure.isZero())
+        m_costSum->setText(moneyText(*costs));
+    else
+        m_costSum->setText(tr("%1, with %2 of flat rates and unpaid work %3", "sum of costs, what is added, both")
+                               .arg(moneyText(*items), moneyText(m_addedExpenditure), moneyText(*costs)));
     const std::array parts{now.financing.ownFunds, now.financing.otherGrants, now.financing.requestedGrant};
     const std::optional<Money> financing = Money::checkedSum(parts);
     if (!costs || !financing)

@@ -19,6 +19,7 @@ class QPushButton;
 
 namespace mittelbuch {
 
+class CircumstancesEdit;
 class CostTable;
 class DayEdit;
 class Desk;
@@ -58,6 +59,10 @@ public:
     bool isStillToFillIn(const Finding &finding) const;
     void goTo(const QString &path);
     void goToFirstField();
+    /// Asks for what the directive asks for; nullopt while none is known.
+    void setDirective(const std::optional<DirectiveTerms> &terms);
+    /// What the directive adds to the costs of the form: flat rates and unpaid work.
+    void setAddedExpenditure(Money added);
     /// What "take over" puts into the requested grant; nullopt: nothing to take over.
     void setPossibleGrant(std::optional<Money> grant);
     bool canUndo() const { return m_history.canUndo(); }
@@ -86,6 +91,7 @@ private:
     // The fields are made in reading order, which is their tab order.
     void buildProject(QFormLayout *layout);
     void buildCosts(QFormLayout *layout);
+    void buildCircumstances(QFormLayout *layout);
     void buildFinancing(QFormLayout *layout);
     void buildSplit(QFormLayout *layout);
     void buildConnections();
@@ -95,6 +101,8 @@ private:
     void fill(const ApplicationForm &form);
     void touched(const QString &field);
     void updateSums();
+    void sumOtherGrants();
+    std::optional<Money> totalExpenditure(const ApplicationForm &form) const;
     FiscalYear firstYear() const;
     bool handleUndoKeys(QKeyEvent *event, bool onlyAsk);
 
@@ -109,6 +117,7 @@ private:
     DayEdit *m_end;
     CostTable *m_costs;
     QLabel *m_costSum;
+    CircumstancesEdit *m_circumstances;
     MoneyEdit *m_ownFunds;
     QPushButton *m_ownFundsRest;
     MoneyEdit *m_otherGrants;
@@ -121,6 +130,7 @@ private:
     FormHistory m_history;
     QElapsedTimer m_sinceStart;
     std::optional<Money> m_possible;
+    Money m_addedExpenditure;
     bool m_showing = false;
     bool m_editable = true;
 };

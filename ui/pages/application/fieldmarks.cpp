@@ -5,6 +5,7 @@
 
 #include "report/wording.h"
 #include "ui/entry/fieldhint.h"
+#include "ui/pages/application/circumstancesedit.h"
 #include "ui/pages/application/costtable.h"
 #include "ui/pages/application/splittable.h"
 
@@ -14,16 +15,26 @@ namespace mittelbuch {
 
 namespace {
 
-/// "costItems[2].amount" belongs to "costItems".
+const QString circumstancesGroup = QStringLiteral("circumstances");
+
+/// "costItems[2].amount" belongs to "costItems", and everything that a directive asks for to "circumstances".
 QString groupOf(const QString &path)
 {
-    return path.section(u'[', 0, 0);
+    const QString group = path.section(u'[', 0, 0);
+    return group.startsWith(circumstancesGroup) ? circumstancesGroup : group;
+}
+
+/// The path within the circumstances. A figure that is missing is told by its name alone.
+QString circumstanceOf(const Refusal &refusal)
+{
+    const QString path = refusal.field.section(u'.', 1);
+    return refusal.code == RefusalCode::factMissing ? path + u'[' + refusal.value + u']' : path;
 }
 
 }  // namespace
 
-FieldMarks::FieldMarks(QWidget *form, CostTable *costs, SplitTable *split)
-    : QObject(form), m_form(form), m_costs(costs), m_split(split)
+FieldMarks::FieldMarks(QWidget *form, CostTable *costs, SplitTable *split, CircumstancesEdit *circumstances)
+    : QObject(form), m_form(form), m_costs(costs), m_split(split), m_circumstances(circumstances)
 {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *left, QWidget *) { visited(left); });
 }
@@ -56,6 +67,10 @@ QWidget *FieldMarks::fieldAt(const QString &path) const
         return m_costs->fieldAt(path);
     if (group == QLatin1String("split"))
         return m_split->fieldAt(path);
+    if (group == circumstancesGroup) {
+        QWidget *field = m_circumstances->fieldAt(path.section(u'.', 1));
+        return field ? field : m_circumstances;
+    }
     return m_fields.value(path);
 }
 
@@ -64,6 +79,7 @@ bool FieldMarks::isStillToFillIn(const Finding &finding) const
     switch (finding.refusal.code) {
     case RefusalCode::fieldEmpty:
     case RefusalCode::dayMissing:
+    case RefusalCode::factMissing:
     case RefusalCode::noCosts: return !isRevealed(finding.refusal.field);
     // Amounts begin at zero, which is no entry of the person's.
     case RefusalCode::amountNotPositive:
@@ -98,6 +114,7 @@ void FieldMarks::apply()
     m_marked.clear();
     m_costs->clearFindings();
     m_split->clearFindings();
+    m_circumstances->clearMarks();
     // The gravest comes first and stays.
     for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
         for (const Finding &finding : std::as_const(m_findings)) {
@@ -115,10 +132,13 @@ void FieldMarks::mark(const Finding &finding)
 {
     const QString &path = finding.refusal.field;
     const QString group = groupOf(path);
-    if (m_marked.contains(path) || !isRevealed(path))
+    const QString place = group == circumstancesGroup ? circumstanceOf(finding.refusal) : path;
+    if (m_marked.contains(place) || !isRevealed(path))
         return;
-    m_marked.insert(path);
+    m_marked.insert(place);
     const QString said = sentence(finding.refusal);
+    if (group == circumstancesGroup && m_circumstances->mark(place, finding.severity, said))
+        return;
     if (group != path && group == QLatin1String("costItems"))
         m_costs->setFinding(path, finding.severity, said);
     else if (group != path && group == QLatin1String("split"))

@@ -13,6 +13,7 @@ class QFormLayout;
 
 namespace mittelbuch {
 
+class CircumstancesEdit;
 class CostTable;
 class FieldHint;
 class SplitTable;
@@ -23,7 +24,7 @@ class FieldMarks final : public QObject {
     Q_OBJECT
 
 public:
-    FieldMarks(QWidget *form, CostTable *costs, SplitTable *split);
+    FieldMarks(QWidget *form, CostTable *costs, SplitTable *split, CircumstancesEdit *circumstances);
 
     /// `hint` stands under `field`, to which findings with this path belong.
     void add(const QString &path, QWidget *field, FieldHint *hint);
@@ -48,6 +49,7 @@ private:
     QWidget *m_form;
     CostTable *m_costs;
     SplitTable *m_split;
+    CircumstancesEdit *m_circumstances;
     QHash<QString, QWidget *> m_fields;
     QHash<QString, FieldHint *> m_hints;
     QSet<QString> m_visited;

@@ -3,6 +3,8 @@
 
 #include "ui/pages/application/keptdraft.h"
 
+#include "service/directivejson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -45,6 +47,7 @@ public:
     Money amount(const char *name) { return need(fromDecimalString(text(name))).value_or(Money()); }
     QVector<CostItem> costs();
     QVector<YearShare> split();
+    GrantCircumstances circumstances();
     template <typename T>
     std::optional<T> need(std::optional<T> value)
     {
@@ -90,6 +93,13 @@ QVector<YearShare> Reader::split()
     return shares;
 }
 
+/// Drafts of before there were any have none.
+GrantCircumstances Reader::circumstances()
+{
+    const auto read = circumstancesFromJson(m_object.value(QLatin1String("circumstances")).toObject());
+    return need(read ? std::optional(*read) : std::nullopt).value_or(GrantCircumstances());
+}
+
 }  // namespace
 
 QByteArray toJson(const KeptDraft &draft)
@@ -112,6 +122,7 @@ QByteArray toJson(const KeptDraft &draft)
         {QStringLiteral("split"), toArray(form.split)},
         {QStringLiteral("projectStart"), form.projectStart.toString(Qt::ISODate)},
         {QStringLiteral("projectEnd"), form.projectEnd.toString(Qt::ISODate)},
+        {QStringLiteral("circumstances"), toJson(form.circumstances)},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -134,6 +145,7 @@ std::optional<KeptDraft> draftFromJson(const QByteArray &json)
     form.split = reader.split();
     form.projectStart = reader.day("projectStart");
     form.projectEnd = reader.day("projectEnd");
+    form.circumstances = reader.circumstances();
     return reader.isSound() ? std::optional(draft) : std::nullopt;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/entry/severitylook.h"
 #include "ui/pages/application/availabilitytable.h"
 #include "ui/pages/application/objectnames.h"
+#include "ui/pages/directive/traceview.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -71,8 +72,11 @@ LivePanel::LivePanel(IsStillToFillIn isStillToFillIn, QWidget *parent)
     QFont large = m_grant->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
     m_grant->setFont(large);
-    m_steps = addLabel(layout, {}, false);
-    m_steps->setObjectName(QStringLiteral("calculationSteps"));
+    m_noTrace = addLabel(layout, {}, false);
+    m_noTrace->setObjectName(QStringLiteral("noCalculation"));
+    m_trace = new TraceView(this);
+    m_trace->setObjectName(QStringLiteral("calculationSteps"));
+    layout->addWidget(m_trace, 1);
     layout->addSpacing(8);
     m_findingCount = addLabel(layout, {}, true);
     m_findings = new QListWidget(this);
@@ -101,8 +105,6 @@ LivePanel::LivePanel(IsStillToFillIn isStillToFillIn, QWidget *parent)
 
 QString LivePanel::whyNoCalculation(const FormAssessment &assessment)
 {
-    if (assessment.directive)
-        return tr("The costs are beyond the range of amounts.");
     const bool unchosen = std::any_of(assessment.findings.cbegin(), assessment.findings.cend(), [](const Finding &one) {
         return one.refusal.code == RefusalCode::fieldEmpty && one.refusal.field == QLatin1String("programme");
     });
@@ -110,9 +112,9 @@ QString LivePanel::whyNoCalculation(const FormAssessment &assessment)
                     : tr("No directive is in force for the programme on this day.");
 }
 
-void LivePanel::showAssessment(const FormAssessment &assessment, std::optional<Money> possible)
+void LivePanel::showAssessment(const FormAssessment &assessment)
 {
-    showCalculation(assessment, possible);
+    showCalculation(assessment);
     showFindings(assessment.findings);
     showYears(assessment.years);
 }
@@ -120,24 +122,22 @@ void LivePanel::showAssessment(const FormAssessment &assessment, std::optional<M
 void LivePanel::showFailure(const QString &sentence)
 {
     m_grant->setText(QStringLiteral("–"));
-    m_steps->setText(sentence);
+    m_trace->hide();
+    m_noTrace->setText(sentence);
+    m_noTrace->show();
     showFindings({});
     showYears({});
 }
 
-void LivePanel::showCalculation(const FormAssessment &assessment, std::optional<Money> possible)
+void LivePanel::showCalculation(const FormAssessment &assessment)
 {
-    m_grant->setText(possible ? moneyText(*possible) : QStringLiteral("–"));
-    QStringList lines;
-    if (assessment.calculation) {
-        for (const CalculationStep &step : assessment.calculation->steps)
-            lines.append(sentence(step));
-        for (const Refusal &refusal : assessment.calculation->refusals)
-            lines.append(sentence(refusal));
-    } else {
-        lines.append(whyNoCalculation(assessment));
-    }
-    m_steps->setText(lines.join(u'\n'));
+    m_grant->setText(assessment.possible ? moneyText(*assessment.possible) : QStringLiteral("–"));
+    m_trace->setVisible(assessment.grant.has_value());
+    m_noTrace->setVisible(!assessment.grant);
+    if (assessment.grant)
+        m_trace->showTrace(assessment.grant->trace);
+    else
+        m_noTrace->setText(whyNoCalculation(assessment));
 }
 
 void LivePanel::showFindings(const QVector<Finding> &findings)

@@ -16,6 +16,8 @@ class QVBoxLayout;
 
 namespace mittelbuch {
 
+class TraceView;
+
 /// What stands live beside the form: the grant step by step, the findings, and what each year of the split would draw
 /// on.
 class LivePanel final : public QWidget {
@@ -27,8 +29,7 @@ public:
 
     explicit LivePanel(IsStillToFillIn isStillToFillIn, QWidget *parent = nullptr);
 
-    /// `possible` is what the directive gives for these costs whatever is requested.
-    void showAssessment(const FormAssessment &assessment, std::optional<Money> possible);
+    void showAssessment(const FormAssessment &assessment);
     /// Nothing is known, and why.
     void showFailure(const QString &sentence);
 
@@ -42,7 +43,7 @@ Q_SIGNALS:
 
 private:
     static QString whyNoCalculation(const FormAssessment &assessment);
-    void showCalculation(const FormAssessment &assessment, std::optional<Money> possible);
+    void showCalculation(const FormAssessment &assessment);
     void showFindings(const QVector<Finding> &findings);
     void addFinding(const Finding &finding);
     void addStillToFillIn(const Finding &finding);
@@ -51,7 +52,8 @@ private:
     IsStillToFillIn m_isStillToFillIn;
     QVector<Finding> m_shown;
     QLabel *m_grant;
-    QLabel *m_steps;
+    TraceView *m_trace;
+    QLabel *m_noTrace;
     QLabel *m_findingCount;
     QListWidget *m_findings;
     QTableWidget *m_years;

@@ -29,6 +29,7 @@ inline const QString projectStart = QStringLiteral("projectStart");
 inline const QString projectEnd = QStringLiteral("projectEnd");
 inline const QString costTable = QStringLiteral("costTable");
 inline const QString costSum = QStringLiteral("costSum");
+inline const QString circumstances = QStringLiteral("circumstances");
 inline const QString ownFunds = QStringLiteral("ownFunds");
 inline const QString ownFundsRest = QStringLiteral("ownFundsRest");
 inline const QString otherGrants = QStringLiteral("otherGrants");

@@ -92,8 +92,8 @@ void StepDialog::buildGrant(QFormLayout *layout)
     m_grant->setObjectName(names::stepGrant);
     m_grant->setAccessibleName(tr("Proposed grant"));
     m_grant->setFixedWidth(150);
-    const std::optional<GrantCalculation> &calculation = m_case.assessment.calculation;
-    m_grant->setAmount(calculation ? calculation->grant : m_case.application.form.financing.requestedGrant);
+    const std::optional<GrantAssessment> &grant = m_case.assessment.grant;
+    m_grant->setAmount(grant ? grant->amount : m_case.application.form.financing.requestedGrant);
     layout->addRow(tr("Proposed &grant"), m_grant);
 }
 

@@ -3,7 +3,7 @@
 
 #include "ui/pages/programmes/programmedetail.h"
 
-#include "report/wording.h"
+#include "report/wordingdirective.h"
 #include "ui/pages/parts/factlist.h"
 #include "ui/pages/parts/plaintext.h"
 #include "ui/table/tableview.h"
@@ -23,14 +23,8 @@ QString allotmentKey(const AllotmentRow &row)
 
 QString describe(const std::optional<Directive> &directive)
 {
-    if (!directive)
-        return ProgrammeDetail::tr("none in force; applications cannot be examined");
-    const QString granted = ProgrammeDetail::tr("share financing of %1, up to %2 for each application", "rate, amount")
-                                .arg(rateText(directive->rate), moneyText(directive->maxGrant));
-    if (directive->minimumGrant.isZero())
-        return granted;
-    return ProgrammeDetail::tr("%1; no grant of %2 or less", "the sentence before and the minimum")
-        .arg(granted, moneyText(directive->minimumGrant));
+    return directive ? shortDescription(directive->terms)
+                     : ProgrammeDetail::tr("none in force; applications cannot be examined");
 }
 
 QString describeFunds(const Balance &balance)
@@ -53,6 +47,7 @@ ProgrammeDetail::ProgrammeDetail(QWidget *parent)
     , m_facts(new FactList(this))
     , m_applications(button(tr("Sho&w its applications"), QStringLiteral("showApplications")))
     , m_issue(button(tr("&Issue directive…"), QStringLiteral("issueDirective")))
+    , m_compare(button(tr("Co&mpare versions…"), QStringLiteral("compareVersions")))
     , m_allot(button(tr("A&llot…"), QStringLiteral("allot")))
     , m_directives(new SnapshotModel<Directive>(
           directiveColumns(), [](const Directive &one) { return QString::number(one.version); }, this))
@@ -65,6 +60,7 @@ ProgrammeDetail::ProgrammeDetail(QWidget *parent)
     build();
     connect(m_applications, &QPushButton::clicked, this, &ProgrammeDetail::applicationsWanted);
     connect(m_issue, &QPushButton::clicked, this, &ProgrammeDetail::directiveWanted);
+    connect(m_compare, &QPushButton::clicked, this, &ProgrammeDetail::comparisonWanted);
     connect(m_allot, &QPushButton::clicked, this, &ProgrammeDetail::allotmentWanted);
     connect(m_allotmentList, &TableView::activated, this,
             [this](const QString &key) { Q_EMIT lineWanted(key.section(u'|', 0, 0)); });
@@ -87,7 +83,7 @@ void ProgrammeDetail::build()
     m_allotmentList->setEmptyState(tr("Nothing allotted yet. A programme grants what was allotted to it from a "
                                       "budget line."));
     auto *deeds = new QHBoxLayout;
-    for (QPushButton *one : {m_applications, m_issue, m_allot})
+    for (QPushButton *one : {m_applications, m_issue, m_compare, m_allot})
         deeds->addWidget(one);
     deeds->addStretch(1);
     auto *column = new QVBoxLayout(this);
@@ -119,6 +115,7 @@ void ProgrammeDetail::showRow(const ProgrammeRow &row, FiscalYear year)
 void ProgrammeDetail::showData(const ProgrammeDetailData &shown)
 {
     m_directives->setRows(shown.directives);
+    m_compare->setEnabled(shown.directives.size() > 1);
     m_allotments->setRows(shown.allotments);
 }
 

@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void directiveWanted();
+    void comparisonWanted();
     void allotmentWanted();
     void applicationsWanted();
     void lineWanted(const QString &line);
@@ -42,6 +43,7 @@ private:
     FactList *m_facts;
     QPushButton *m_applications;
     QPushButton *m_issue;
+    QPushButton *m_compare;
     QPushButton *m_allot;
     SnapshotModel<Directive> *m_directives;
     SnapshotModel<AllotmentRow> *m_allotments;

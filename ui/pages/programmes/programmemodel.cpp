@@ -3,6 +3,8 @@
 
 #include "ui/pages/programmes/programmemodel.h"
 
+#include "domain/directivequestions.h"
+#include "report/wordingdirective.h"
 #include "ui/pages/parts/reading.h"
 #include "ui/pages/programmes/programmespage.h"
 
@@ -12,12 +14,19 @@ namespace mittelbuch {
 
 namespace {
 
-template <typename Row, typename Amount>
-Column<Row> optionalMoneyColumn(const QString &key, const QString &title, Amount amount)
+QVariant centsOf(const std::optional<Money> &amount)
 {
-    return {key, title, ColumnKind::money,
-            [amount](const Row &row) { return row.directive ? QVariant(amount(*row.directive).cents()) : QVariant(); },
-                {}, false, 0};
+    return amount ? QVariant(amount->cents()) : QVariant();
+}
+
+std::optional<DirectiveFigures> figuresOf(const ProgrammeRow &row)
+{
+    return row.directive ? std::optional(figuresOf(row.directive->terms)) : std::nullopt;
+}
+
+QVariant highestRate(const DirectiveFigures &figures)
+{
+    return figures.highestRate ? QVariant(figures.highestRate->millionths()) : QVariant();
 }
 
 template <typename Row, typename Year>
@@ -76,27 +85,23 @@ QVector<Column<ProgrammeRow>> programmeColumns()
         moneyColumn<Row>(QStringLiteral("available"), ProgrammesPage::tr("Available"),
             [](const Row &row) { return row.balance.available(); }, true, 13),
         {QStringLiteral("rate"), ProgrammesPage::tr("Rate"), ColumnKind::rate,
-         [](const Row &row) { return row.directive ? QVariant(row.directive->rate.millionths()) : QVariant(); }, {},
-             false, 8},
+         [](const Row &row) { return highestRate(figuresOf(row).value_or(DirectiveFigures())); },
+         [](const Row &row) { return rateRangeText(figuresOf(row).value_or(DirectiveFigures())); }, false, 8},
         {QStringLiteral("key"), ProgrammesPage::tr("Key"), ColumnKind::text,
          [](const Row &row) { return row.programme.key; }, {}, false, 18},
         {QStringLiteral("applications"), ProgrammesPage::tr("Applications"), ColumnKind::count,
          [](const Row &row) { return row.applications; }, {}, true, 6},
         {QStringLiteral("approved"), ProgrammesPage::tr("Approved"), ColumnKind::count,
          [](const Row &row) { return row.approved; }, {}, true, 6},
-        optionalMoneyColumn<Row>(QStringLiteral("maximum"), ProgrammesPage::tr("Maximum"),
-            [](const Directive &one) { return one.maxGrant; }),
-        optionalMoneyColumn<Row>(QStringLiteral("minimum"), ProgrammesPage::tr("Minimum"),
-            [](const Directive &one) { return one.minimumGrant; }),
+        {QStringLiteral("maximum"), ProgrammesPage::tr("Maximum"), ColumnKind::money,
+         [](const Row &row) { return centsOf(figuresOf(row).value_or(DirectiveFigures()).maxGrant); }, {}, false, 0},
+        {QStringLiteral("minimum"), ProgrammesPage::tr("Minimum"), ColumnKind::money,
+         [](const Row &row) { return centsOf(figuresOf(row).value_or(DirectiveFigures()).minimumGrant); }, {}, false, 0},
     };
 }
 
 QVector<Column<Directive>> directiveColumns()
 {
-    const auto money = [](const char *key, const QString &title, Money Directive::*amount) {
-        return moneyColumn<Directive>(QLatin1String(key), title, [amount](const Directive &one) { return one.*amount; },
-            false, 11);
-    };
     return {
         {QStringLiteral("version"), ProgrammesPage::tr("No."), ColumnKind::count,
          [](const Directive &one) { return one.version; }, {}, false, 4},
@@ -105,13 +110,16 @@ QVector<Column<Directive>> directiveColumns()
         {QStringLiteral("to"), ProgrammesPage::tr("Valid to"), ColumnKind::day,
          [](const Directive &one) { return one.validTo; }, {}, false, 0},
         {QStringLiteral("rate"), ProgrammesPage::tr("Rate"), ColumnKind::rate,
-         [](const Directive &one) { return one.rate.millionths(); }, {}, false, 0},
-        money("maximum", ProgrammesPage::tr("Maximum"), &Directive::maxGrant),
-        money("minimum", ProgrammesPage::tr("Minimum"), &Directive::minimumGrant),
-        {QStringLiteral("ownShare"), ProgrammesPage::tr("Own share"), ColumnKind::rate,
-         [](const Directive &one) { return one.minimumOwnShare.millionths(); }, {}, false, 0},
+         [](const Directive &one) { return highestRate(figuresOf(one.terms)); },
+         [](const Directive &one) { return rateRangeText(figuresOf(one.terms)); }, false, 0},
+        {QStringLiteral("maximum"), ProgrammesPage::tr("Maximum"), ColumnKind::money,
+         [](const Directive &one) { return centsOf(figuresOf(one.terms).maxGrant); }, {}, false, 11},
+        {QStringLiteral("minimum"), ProgrammesPage::tr("Minimum"), ColumnKind::money,
+         [](const Directive &one) { return centsOf(figuresOf(one.terms).minimumGrant); }, {}, false, 11},
+        {QStringLiteral("title"), ProgrammesPage::tr("Title"), ColumnKind::text,
+         [](const Directive &one) { return localText(one.terms.title); }, {}, false, 24},
         {QStringLiteral("source"), ProgrammesPage::tr("Source"), ColumnKind::text,
-         [](const Directive &one) { return one.source; }, {}, false, 24},
+         [](const Directive &one) { return one.terms.source.citation; }, {}, false, 24},
     };
 }
 

@@ -3,10 +3,11 @@
 
 #include "ui/pages/programmes/programmespage.h"
 
+#include "ui/pages/directive/comparison.h"
+#include "ui/pages/directive/workshop.h"
 #include "ui/pages/parts/pagesplit.h"
 #include "ui/pages/parts/plaintext.h"
 #include "ui/pages/programmes/allotdialog.h"
-#include "ui/pages/programmes/directivedialog.h"
 #include "ui/pages/programmes/programmedetail.h"
 #include "ui/pages/programmes/programmedialog.h"
 #include "ui/table/tableview.h"
@@ -28,10 +29,17 @@ ProgrammesPage::ProgrammesPage(Desk &desk, QWidget *parent)
     m_detail = new ProgrammeDetail(this);
     m_right = detailPlace(m_detail, tr("Choose a programme from the list to see its directive and its money."), this);
     auto *split = new PageSplit(QStringLiteral("programmes"), buildList(), m_right, {57, 43}, this);
+    buildPlaces(split);
+    connectParts();
+}
+
+void ProgrammesPage::buildPlaces(QWidget *list)
+{
+    m_places = new QStackedWidget(this);
+    m_places->addWidget(list);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(split);
-    connectParts();
+    layout->addWidget(m_places);
 }
 
 QWidget *ProgrammesPage::buildList()
@@ -63,6 +71,7 @@ void ProgrammesPage::connectParts()
     connect(m_list, &TableView::statusChanged, this, &Page::statusChanged);
     connect(m_list, &TableView::messageWanted, this, &Page::messageWanted);
     connect(m_detail, &ProgrammeDetail::directiveWanted, this, &ProgrammesPage::issueDirective);
+    connect(m_detail, &ProgrammeDetail::comparisonWanted, this, &ProgrammesPage::compareVersions);
     connect(m_detail, &ProgrammeDetail::allotmentWanted, this, &ProgrammesPage::allot);
     connect(m_detail, &ProgrammeDetail::applicationsWanted, this, [this] {
         Q_EMIT placeWanted({QStringLiteral("applications"), {}, QStringLiteral("programme=") + m_list->currentKey()});
@@ -134,14 +143,73 @@ void ProgrammesPage::addProgramme()
     dialog->open();
 }
 
-void ProgrammesPage::issueDirective()
+void ProgrammesPage::withVersions(std::function<void(const QVector<Directive> &)> then)
 {
     const ProgrammeRow *row = m_model->find(m_list->currentKey());
     if (!row)
         return;
-    auto *dialog = new DirectiveDialog(desk(), *row, this);
-    connect(dialog, &QDialog::accepted, this, &ProgrammesPage::load);
-    dialog->open();
+    m_versionsQuestion.ask([id = row->programme.id](Session &session) { return session.store.programmes().directives(id); },
+                           std::move(then));
+}
+
+void ProgrammesPage::issueDirective()
+{
+    withVersions([this](const QVector<Directive> &versions) { openWorkshop(versions); });
+}
+
+void ProgrammesPage::openWorkshop(const QVector<Directive> &versions)
+{
+    const ProgrammeRow *row = m_model->find(m_list->currentKey());
+    if (!row)
+        return;
+    if (!m_workshop) {
+        m_workshop = new DirectiveWorkshop(desk(), m_places);
+        m_places->addWidget(m_workshop);
+        connect(m_workshop, &DirectiveWorkshop::issued, this, [this] {
+            backToList();
+            load();
+        });
+        connect(m_workshop, &DirectiveWorkshop::closeWanted, this, [this] {
+            if (m_workshop->mayLeave())
+                backToList();
+        });
+        connect(m_workshop, &DirectiveWorkshop::compareWanted, this, [this](const DirectiveTerms &draft) {
+            withVersions([this, draft](const QVector<Directive> &all) { openComparison(all, draft); });
+        });
+    }
+    m_places->setCurrentWidget(m_workshop);
+    m_workshop->open(row->programme, versions);
+}
+
+void ProgrammesPage::compareVersions()
+{
+    withVersions([this](const QVector<Directive> &versions) { openComparison(versions, std::nullopt); });
+}
+
+void ProgrammesPage::openComparison(const QVector<Directive> &versions, const std::optional<DirectiveTerms> &draft)
+{
+    if (!m_comparison) {
+        m_comparison = new DirectiveComparison(m_places);
+        m_places->addWidget(m_comparison);
+        connect(m_comparison, &DirectiveComparison::closeWanted, this, [this] { m_places->setCurrentWidget(m_beforeComparison); });
+    }
+    QVector<DirectiveComparison::Text> texts = textsOf(versions);
+    if (draft)
+        texts.append({tr("the text being written"), *draft});
+    m_beforeComparison = m_places->currentWidget();
+    m_places->setCurrentWidget(m_comparison);
+    m_comparison->setTexts(texts);
+}
+
+void ProgrammesPage::backToList()
+{
+    m_places->setCurrentIndex(0);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+bool ProgrammesPage::mayLeave()
+{
+    return !m_workshop || m_places->currentIndex() == 0 || m_workshop->mayLeave();
 }
 
 void ProgrammesPage::allot()

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Mittelbuch developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/granttrace.h"
+
+#include <QTableWidget>
+
+namespace mittelbuch {
+
+/// The calculation of a grant step by step: what is done, with which numbers, what comes out and by which passage. Read-only;
+/// one walks through it with the arrow keys.
+class TraceView final : public QTableWidget {
+    Q_OBJECT
+
+public:
+    explicit TraceView(QWidget *parent = nullptr);
+
+    void showTrace(const Trace &trace);
+    /// Everything that is shown, a line for each step.
+    QString toText() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+};
+
+}  // namespace mittelbuch
