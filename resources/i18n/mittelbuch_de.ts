@@ -1429,6 +1429,70 @@
         <source>the state of all commitment authorisations at the end of a year, due by 15 January</source>
         <translation>der Stand aller Verpflichtungsermächtigungen zum Ende eines Jahres, vorzulegen bis 15. Januar</translation>
     </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The two versions say the same.</source>
+        <translation>Die beiden Fassungen stimmen überein.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>--before and --after are numbers of versions, 1 to %1.</source>
+        <translation>--before und --after sind Nummern von Fassungen, 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>the versions of a programme&apos;s directive</source>
+        <translation>die Fassungen der Richtlinie eines Programms</translation>
+    </message>
+    <message>
+        <source>compare two versions field by field; without numbers the last two</source>
+        <translation>zwei Fassungen Feld für Feld vergleichen; ohne Nummern die beiden letzten</translation>
+    </message>
+    <message>
+        <source>the earlier version</source>
+        <translation>die frühere Fassung</translation>
+    </message>
+    <message>
+        <source>the later version</source>
+        <translation>die spätere Fassung</translation>
+    </message>
+    <message>
+        <source>issue a version of the programme&apos;s directive from a file</source>
+        <translation>eine Fassung der Richtlinie des Programms aus einer Datei erlassen</translation>
+    </message>
+    <message>
+        <source>the directive, as the published schema has it</source>
+        <translation>die Richtlinie nach dem veröffentlichten Schema</translation>
+    </message>
+    <message>
+        <source>first day in force; without it the file&apos;s</source>
+        <translation>erster Geltungstag; ohne Angabe der in der Datei</translation>
+    </message>
+    <message>
+        <source>write the calculation of a grant as PDF/A-1b, the annex of the decision</source>
+        <translation>die Berechnung einer Zuwendung als PDF/A-1b schreiben, die Anlage zum Bescheid</translation>
+    </message>
 </context>
 <context>
     <name>mittelbuch::AboutDialog</name>
@@ -1527,6 +1591,97 @@
     </message>
 </context>
 <context>
+    <name>mittelbuch::AmountTermEdit</name>
+    <message>
+        <source>Grantee %1</source>
+        <translation>Empfänger %1</translation>
+    </message>
+    <message>
+        <source>Add a grantee</source>
+        <translation>Empfänger hinzufügen</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>Gerundet auf</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>for each of</source>
+        <translation>je</translation>
+    </message>
+    <message>
+        <source>Amount for each</source>
+        <translation>Betrag je Einheit</translation>
+    </message>
+    <message>
+        <source>but of at most</source>
+        <translation>höchstens für</translation>
+    </message>
+    <message>
+        <source>Base amount</source>
+        <translation>Sockelbetrag</translation>
+    </message>
+    <message>
+        <source>Money to be shared</source>
+        <translation>Zu verteilende Mittel</translation>
+    </message>
+    <message>
+        <source>among recipients</source>
+        <translation>auf so viele Empfänger</translation>
+    </message>
+    <message>
+        <source>by the key</source>
+        <translation>nach dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Sum of the key</source>
+        <translation>Summe des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Bis zu</translation>
+    </message>
+    <message>
+        <source>of what is recognised by (short name)</source>
+        <translation>der Ausgaben, die anerkennt (Kurzname)</translation>
+    </message>
+    <message>
+        <source>Share of own funds</source>
+        <translation>Anteil der Eigenmittel</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Beträge</translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::ApplicationDetail</name>
     <message>
         <source>These entries were not saved when the program ended. They are restored; save or discard them.</source>
@@ -1608,6 +1763,22 @@
     <message>
         <source>This shows the application as it stands today. On %1 it had not come in yet.</source>
         <translation>Hier steht der Antrag, wie er heute ist. Am %1 war er noch nicht eingegangen.</translation>
+    </message>
+    <message>
+        <source>Save the calculation</source>
+        <translation>Berechnung speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Calculation…</source>
+        <translation>Berechnung…</translation>
+    </message>
+    <message>
+        <source>Save the calculation of the grant as PDF, the annex of the decision</source>
+        <translation>Die Berechnung der Zuwendung als PDF speichern, die Anlage zum Bescheid</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1912,19 @@
         <source>Divided beyond the grant: %1</source>
         <translation>Über die Zuwendung hinaus aufgeteilt: %1</translation>
     </message>
+    <message>
+        <source>What the directive asks</source>
+        <translation>Angaben nach der Richtlinie</translation>
+    </message>
+    <message>
+        <source>The sum of what the other funders give</source>
+        <translation>Summe der Mittel der anderen Zuwendungsgeber</translation>
+    </message>
+    <message>
+        <source>%1, with %2 of flat rates and unpaid work %3</source>
+        <comment>sum of costs, what is added, both</comment>
+        <translation>%1, mit %2 an Pauschalen und unbezahlter Arbeit %3</translation>
+    </message>
 </context>
 <context>
     <name>mittelbuch::ApplicationsPage</name>
@@ -1819,6 +2003,33 @@
     <message>
         <source>Only in the state: %1</source>
         <translation>Nur mit Status: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::AskedFactEdit</name>
+    <message>
+        <source>a number</source>
+        <translation>mit einer Zahl</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>mit ja oder nein</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Gefragt wird nach</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2120,37 @@
     <message>
         <source>&amp;Choose…</source>
         <translation>&amp;Auswählen…</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::BoundsEdit</name>
+    <message>
+        <source>no minimum</source>
+        <translation>keine Untergrenze</translation>
+    </message>
+    <message>
+        <source>no maximum</source>
+        <translation>keine Obergrenze</translation>
+    </message>
+    <message>
+        <source>what exceeds it does not count; otherwise the application is refused</source>
+        <translation>was darüber liegt, zählt nicht; andernfalls wird der Antrag abgelehnt</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Above the maximum</source>
+        <translation>Über der Obergrenze</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +3222,136 @@ Es wurde nichts eingelesen.</translation>
     </message>
 </context>
 <context>
+    <name>mittelbuch::CategoryEdit</name>
+    <message>
+        <source>no costs of the application yet</source>
+        <translation>noch keine Ausgaben des Antrags</translation>
+    </message>
+    <message>
+        <source>is funded</source>
+        <translation>wird gefördert</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>Fördersatz %1</translation>
+    </message>
+    <message>
+        <source>Add a rate of its own</source>
+        <translation>Eigenen Fördersatz hinzufügen</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>all other eligible expenditure</source>
+        <translation>aller übrigen zuwendungsfähigen Ausgaben</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Costs of the form</source>
+        <translation>Ausgaben des Antrags</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Förderfähigkeit</translation>
+    </message>
+    <message>
+        <source>Counts up to</source>
+        <translation>Zählt bis zu</translation>
+    </message>
+    <message>
+        <source>Counts up to a share</source>
+        <translation>Zählt bis zu einem Anteil</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Closed from</source>
+        <translation>Geschlossen ab</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
+    </message>
+    <message>
+        <source>Own rates</source>
+        <translation>Eigene Fördersätze</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::ChoicesEdit</name>
+    <message>
+        <source>, </source>
+        <comment>between things that are chosen</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>(nothing to choose from yet)</source>
+        <translation>(noch nichts zur Auswahl)</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::CircumstancesEdit</name>
+    <message>
+        <source>several bodies apply together</source>
+        <translation>mehrere Körperschaften beantragen gemeinsam</translation>
+    </message>
+    <message>
+        <source>the applicant deducts input tax; all amounts are net</source>
+        <translation>der Antragsteller ist vorsteuerabzugsberechtigt; alle Beträge sind netto</translation>
+    </message>
+    <message>
+        <source>Other funder %1</source>
+        <translation>Weiterer Zuwendungsgeber %1</translation>
+    </message>
+    <message>
+        <source>Add another funder</source>
+        <translation>Weiteren Zuwendungsgeber hinzufügen</translation>
+    </message>
+    <message>
+        <source>Group of grantees</source>
+        <translation>Empfängergruppe</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation>Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>Other bodies that take part</source>
+        <translation>Weitere beteiligte Körperschaften</translation>
+    </message>
+    <message>
+        <source>Hours of unpaid work</source>
+        <translation>Stunden unbezahlter Arbeit</translation>
+    </message>
+    <message>
+        <source>Input tax</source>
+        <translation>Vorsteuer</translation>
+    </message>
+    <message>
+        <source>Other funders of the project</source>
+        <translation>Weitere Zuwendungsgeber des Vorhabens</translation>
+    </message>
+    <message>
+        <source>by the kind of the grantee</source>
+        <translation>nach der Art des Empfängers</translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::ConsentFields</name>
     <message>
         <source>if it names one</source>
@@ -3024,6 +3396,41 @@ Es wurde nichts eingelesen.</translation>
     </message>
 </context>
 <context>
+    <name>mittelbuch::ContingentEdit</name>
+    <message>
+        <source>any group</source>
+        <translation>jede Gruppe</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>für</translation>
+    </message>
+    <message>
+        <source>in (official keys)</source>
+        <translation>in (amtliche Schlüssel)</translation>
+    </message>
+    <message>
+        <source>Open to all from</source>
+        <translation>Für alle offen ab</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::CostTable</name>
     <message>
         <source>Category</source>
@@ -3059,6 +3466,123 @@ Es wurde nichts eingelesen.</translation>
     </message>
 </context>
 <context>
+    <name>mittelbuch::CountEdit</name>
+    <message>
+        <source>Enter a number.</source>
+        <translation>Geben Sie eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>This is no whole number. Write it like 28417.</source>
+        <translation>Das ist keine ganze Zahl. Schreiben Sie sie wie 28417.</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::CriterionEdit</name>
+    <message>
+        <source>any group</source>
+        <translation>jede Gruppe</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>alone or together</source>
+        <translation>allein oder gemeinsam</translation>
+    </message>
+    <message>
+        <source>several bodies together</source>
+        <translation>mehrere Körperschaften gemeinsam</translation>
+    </message>
+    <message>
+        <source>one body alone</source>
+        <translation>eine Körperschaft allein</translation>
+    </message>
+    <message>
+        <source>no lower bound</source>
+        <translation>keine Untergrenze</translation>
+    </message>
+    <message>
+        <source>no upper bound</source>
+        <translation>keine Obergrenze</translation>
+    </message>
+    <message>
+        <source>nobody else has to</source>
+        <translation>niemand sonst muss fördern</translation>
+    </message>
+    <message>
+        <source>Grantee is of</source>
+        <translation>Empfänger gehört zu</translation>
+    </message>
+    <message>
+        <source>Applied for by</source>
+        <translation>Beantragt von</translation>
+    </message>
+    <message>
+        <source>Confirmed is</source>
+        <translation>Bestätigt ist</translation>
+    </message>
+    <message>
+        <source>Financial strength from (‰ of the average)</source>
+        <translation>Finanzkraft ab (‰ des Durchschnitts)</translation>
+    </message>
+    <message>
+        <source>Financial strength below (‰)</source>
+        <translation>Finanzkraft unter (‰)</translation>
+    </message>
+    <message>
+        <source>Also funded by (short name)</source>
+        <translation>Auch gefördert von (Kurzname)</translation>
+    </message>
+    <message>
+        <source>applies always</source>
+        <translation>gilt immer</translation>
+    </message>
+    <message>
+        <source>applies only if</source>
+        <translation>gilt nur, wenn</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::CutOffEdit</name>
+    <message>
+        <source>of the year before the one that is funded</source>
+        <translation>des Jahres vor dem Förderjahr</translation>
+    </message>
+    <message>
+        <source>in every year</source>
+        <translation>in jedem Jahr</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmalig</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::DayEdit</name>
     <message>
         <source>Calendar</source>
@@ -3078,63 +3602,158 @@ Es wurde nichts eingelesen.</translation>
     </message>
 </context>
 <context>
-    <name>mittelbuch::DirectiveDialog</name>
+    <name>mittelbuch::DirectiveComparison</name>
     <message>
-        <source>Issue a directive</source>
-        <translation>Förderrichtlinie erlassen</translation>
+        <source>&amp;Earlier text</source>
+        <translation>&amp;Früherer Text</translation>
     </message>
     <message>
-        <source>Issue</source>
-        <translation>Erlassen</translation>
+        <source>&amp;Later text</source>
+        <translation>&amp;Späterer Text</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation>Förderprogramm</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>name and key of a programme</comment>
-        <translation>%1, %2</translation>
+        <source>Fields that differ</source>
+        <translation>Abweichende Felder</translation>
     </message>
     <message>
-        <source>Valid &amp;from</source>
-        <translation>Gültig &amp;ab</translation>
+        <source>Field</source>
+        <translation>Feld</translation>
     </message>
     <message>
-        <source>Valid &amp;to</source>
-        <translation>Gültig &amp;bis</translation>
+        <source>Earlier</source>
+        <translation>Früher</translation>
     </message>
     <message>
-        <source>Funding &amp;rate</source>
-        <translation>&amp;Fördersatz</translation>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
     <message>
-        <source>&amp;Maximum grant</source>
-        <translation>&amp;Höchstbetrag</translation>
+        <source>The two texts say the same.</source>
+        <translation>Die beiden Texte stimmen überein.</translation>
     </message>
     <message>
-        <source>Grants above this &amp;only</source>
-        <translation>Ba&amp;gatellgrenze</translation>
+        <source>Fields that differ: %1</source>
+        <translation>Abweichende Felder: %1</translation>
     </message>
     <message>
-        <source>Own funds at &amp;least</source>
-        <translation>&amp;Mindesteigenanteil</translation>
-    </message>
-    <message>
-        <source>Rounded &amp;down to</source>
-        <translation>Abrunden a&amp;uf</translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation>Fund&amp;stelle</translation>
+        <source>–</source>
+        <comment>nothing stands there</comment>
+        <translation>–</translation>
     </message>
     <message>
         <source>open</source>
         <translation>unbefristet</translation>
     </message>
     <message>
-        <source>where the directive can be read</source>
-        <translation>die Fundstelle der Förderrichtlinie</translation>
+        <source>Version %1, %2 to %3</source>
+        <translation>Fassung %1, %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::DirectiveWorkshop</name>
+    <message>
+        <source>Begin &amp;with</source>
+        <translation>Be&amp;ginnen mit</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Erlassen</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>Gültig &amp;ab</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>New version of the directive of %1 (%2)</source>
+        <comment>name and key of a programme</comment>
+        <translation>Neue Fassung der Richtlinie von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>einem leeren Text</translation>
+    </message>
+    <message>
+        <source>version %1 of this programme</source>
+        <translation>Fassung %1 dieses Programms</translation>
+    </message>
+    <message>
+        <source>Nothing can be calculated yet. What is missing or wrong stands beside its field; the chapters at the left count it: %1</source>
+        <translation>Noch lässt sich nichts berechnen. Was fehlt oder falsch ist, steht am jeweiligen Feld; die Abschnitte links zählen es: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not issued. Mend these entries first:
+%1</source>
+        <translation>Nicht erlassen. Berichtigen Sie zuerst diese Angaben:
+%1</translation>
+    </message>
+    <message>
+        <source>Not issued. %1</source>
+        <translation>Nicht erlassen. %1</translation>
+    </message>
+    <message>
+        <source>The file was not taken; nothing was changed.
+%1</source>
+        <translation>Die Datei wurde nicht übernommen; nichts wurde geändert.
+%1</translation>
+    </message>
+    <message>
+        <source>Not exported. Mend these entries first:
+%1</source>
+        <translation>Nicht exportiert. Berichtigen Sie zuerst diese Angaben:
+%1</translation>
+    </message>
+    <message>
+        <source>Directive not issued</source>
+        <translation>Richtlinie nicht erlassen</translation>
+    </message>
+    <message>
+        <source>What was written in this directive is stored nowhere and cannot be brought back. Export it to a file to go on later.</source>
+        <translation>Was in dieser Richtlinie geschrieben wurde, ist nirgends gespeichert und lässt sich nicht wiederherstellen. Exportieren Sie sie in eine Datei, um später weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>Directives (*.json)</source>
+        <translation>Richtlinien (*.json)</translation>
+    </message>
+    <message>
+        <source>Import a directive</source>
+        <translation>Richtlinie importieren</translation>
+    </message>
+    <message>
+        <source>Export the directive</source>
+        <translation>Richtlinie exportieren</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3768,13 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>%1: %2 committed (%3 per head), %4 requested</source>
         <translation>%1: festgelegt %2 (%3 je Einwohner), beantragt %4</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::EditContext</name>
+    <message>
+        <source>Inhabitants (register)</source>
+        <translation>Einwohner (Verzeichnis)</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3839,13 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>Remove row %1</source>
         <translation>Zeile %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::FactAnswers</name>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3949,45 @@ Es wurde nichts eingelesen.</translation>
     </message>
 </context>
 <context>
+    <name>mittelbuch::FlatRateEdit</name>
+    <message>
+        <source>(choose)</source>
+        <translation>(bitte wählen)</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>Fördersatz %1</translation>
+    </message>
+    <message>
+        <source>Add a rate of its own</source>
+        <translation>Eigenen Fördersatz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Flat rate</source>
+        <translation>Pauschalsatz</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>auf</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
+    </message>
+    <message>
+        <source>Funded at</source>
+        <translation>Gefördert mit</translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::FreezeTab</name>
     <message>
         <source>Open freezes</source>
@@ -3368,6 +4040,85 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>Nothing found. Any part of a name, number or postcode will do.</source>
         <translation>Nichts gefunden. Es genügt ein Teil eines Namens, einer Nummer oder einer Postleitzahl.</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::GranteeAmountEdit</name>
+    <message>
+        <source>Official key</source>
+        <translation>Amtlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::GranteeGroupEdit</name>
+    <message>
+        <source>chosen by hand in the application</source>
+        <translation>wird im Antrag von Hand gewählt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kinds of grantees</source>
+        <translation>Arten von Empfängern</translation>
+    </message>
+    <message>
+        <source>Only in (official keys)</source>
+        <translation>Nur in (amtliche Schlüssel)</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::KeyBox</name>
+    <message>
+        <source>(choose)</source>
+        <translation>(bitte wählen)</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::KeyEdit</name>
+    <message>
+        <source>A short name begins with a small letter and has letters and digits only, at most 40.</source>
+        <translation>Ein Kurzname beginnt mit einem Kleinbuchstaben und hat nur Buchstaben ohne Umlaute und Ziffern, höchstens 40.</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::LimitEdit</name>
+    <message>
+        <source>Summand %1</source>
+        <translation>Summand %1</translation>
+    </message>
+    <message>
+        <source>Add a summand</source>
+        <translation>Summanden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
+    </message>
+    <message>
+        <source>Amount, as the sum of</source>
+        <translation>Betrag als Summe von</translation>
     </message>
 </context>
 <context>
@@ -3440,10 +4191,6 @@ Es wurde nichts eingelesen.</translation>
         <translation>Teilen Sie die beantragte Zuwendung auf Jahre auf, um die verfügbaren Mittel zu sehen.</translation>
     </message>
     <message>
-        <source>The costs are beyond the range of amounts.</source>
-        <translation>Die Ausgaben übersteigen den darstellbaren Zahlenbereich.</translation>
-    </message>
-    <message>
         <source>No directive is in force for the programme on this day.</source>
         <translation>Für das Förderprogramm gilt an diesem Tag keine Förderrichtlinie.</translation>
     </message>
@@ -3472,6 +4219,27 @@ Es wurde nichts eingelesen.</translation>
         <source>Still to fill in: %1</source>
         <comment>count or field</comment>
         <translation>Noch auszufüllen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::LocalTextEdit</name>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English, if wanted</source>
+        <translation>Englisch, falls gewünscht</translation>
+    </message>
+    <message>
+        <source>%1, German</source>
+        <comment>name of a field</comment>
+        <translation>%1, deutsch</translation>
+    </message>
+    <message>
+        <source>%1, English</source>
+        <comment>name of a field</comment>
+        <translation>%1, englisch</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +4347,33 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>&amp;Verify database…</source>
         <translation>Datenbank &amp;prüfen…</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::MinimumGrantEdit</name>
+    <message>
+        <source>as the rule set says</source>
+        <translation>nach dem Regelwerk</translation>
+    </message>
+    <message>
+        <source>must be reached</source>
+        <translation>muss erreicht werden</translation>
+    </message>
+    <message>
+        <source>must be exceeded</source>
+        <translation>muss überschritten werden</translation>
+    </message>
+    <message>
+        <source>Least grant</source>
+        <translation>Bagatellgrenze</translation>
+    </message>
+    <message>
+        <source>The amount</source>
+        <translation>Der Betrag</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +4578,22 @@ Es wurde nichts eingelesen.</translation>
     </message>
 </context>
 <context>
+    <name>mittelbuch::OfficialKeysEdit</name>
+    <message>
+        <source>anywhere</source>
+        <comment>no key of a region is given</comment>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>“%1” is no official key. A key has 2 to 9 digits; several are parted by commas.</source>
+        <translation>„%1“ ist kein amtlicher Schlüssel. Ein Schlüssel hat 2 bis 9 Ziffern; mehrere werden durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Enter an official key such as 14626.</source>
+        <translation>Geben Sie einen amtlichen Schlüssel ein, etwa 14626.</translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::OpenWindow</name>
     <message>
         <source>New database</source>
@@ -3815,6 +4626,45 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>The summary was saved: %1</source>
         <translation>Die Mittelübersicht wurde gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::OtherFundingEdit</name>
+    <message>
+        <source>has decided, at least provisionally</source>
+        <translation>hat entschieden, mindestens vorläufig</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Zuwendungsgeber</translation>
+    </message>
+    <message>
+        <source>Kind of funder</source>
+        <translation>Art des Zuwendungsgebers</translation>
+    </message>
+    <message>
+        <source>For the directive it is</source>
+        <translation>In der Richtlinie heißt er</translation>
+    </message>
+    <message>
+        <source>Its programme</source>
+        <translation>Dessen Programm</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Expenditure recognised there</source>
+        <translation>Dort anerkannte Ausgaben</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +4739,40 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>Record a &amp;budget line…</source>
         <translation>Haushaltsste&amp;lle anlegen…</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::PaymentEdit</name>
+    <message>
+        <source>Payment %1</source>
+        <translation>Auszahlung %1</translation>
+    </message>
+    <message>
+        <source>Add a payment</source>
+        <translation>Auszahlung hinzufügen</translation>
+    </message>
+    <message>
+        <source>no minimum</source>
+        <translation>keine Untergrenze</translation>
+    </message>
+    <message>
+        <source>No part below</source>
+        <translation>Kein Teil unter</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::PaymentPartEdit</name>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>wenn</translation>
     </message>
 </context>
 <context>
@@ -3974,19 +4858,13 @@ Es wurde nichts eingelesen.</translation>
         <translation>beispielhaft (Vorführdaten)</translation>
     </message>
     <message>
-        <source>share financing of %1, up to %2 for each application</source>
-        <comment>rate, amount</comment>
-        <translation>Anteilfinanzierung mit %1, bis zu %2 je Antrag</translation>
-    </message>
-    <message>
-        <source>%1; no grant of %2 or less</source>
-        <comment>the sentence before and the minimum</comment>
-        <translation>%1; Zuwendungen bis einschließlich %2 werden nicht gewährt</translation>
-    </message>
-    <message>
         <source>allotted − committed − prior commitments = %1 − %2 − %3 = %4</source>
         <comment>amounts without, without, without and with the currency</comment>
         <translation>zugewiesen − festgelegt − Vorbelastung = %1 − %2 − %3 = %4</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare versions…</source>
+        <translation>&amp;Fassungen vergleichen…</translation>
     </message>
 </context>
 <context>
@@ -4079,10 +4957,6 @@ Es wurde nichts eingelesen.</translation>
         <translation>Gültig bis</translation>
     </message>
     <message>
-        <source>Own share</source>
-        <translation>Eigenanteil</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Fundstelle</translation>
     </message>
@@ -4122,6 +4996,37 @@ Es wurde nichts eingelesen.</translation>
         <source>Figures of the demonstration are illustrative.</source>
         <translation>Die Zahlen der Vorführdaten sind beispielhaft.</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>the text being written</source>
+        <translation>der Text in Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::RankingCriterionEdit</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Points at most</source>
+        <translation>Punkte höchstens</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
+    </message>
 </context>
 <context>
     <name>mittelbuch::RateEdit</name>
@@ -4132,6 +5037,25 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>A percentage lies between 0 and 100 and has at most four decimals.</source>
         <translation>Ein Prozentsatz liegt zwischen 0 und 100 und hat höchstens vier Nachkommastellen.</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::RateRuleEdit</name>
+    <message>
+        <source>Rate</source>
+        <translation>Fördersatz</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
+    </message>
+    <message>
+        <source>where the directive says so, such as No. 5.2</source>
+        <translation>wo die Richtlinie das sagt, etwa Nr. 5.2</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +5278,21 @@ Es wurde nichts eingelesen.</translation>
     </message>
 </context>
 <context>
+    <name>mittelbuch::RowList</name>
+    <message>
+        <source>Move “%1” up</source>
+        <translation>„%1“ nach oben</translation>
+    </message>
+    <message>
+        <source>Move “%1” down</source>
+        <translation>„%1“ nach unten</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::ScopeBar</name>
     <message>
         <source>Back</source>
@@ -4406,6 +5345,308 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::SectionEdit</name>
+    <message>
+        <source>Who is funded</source>
+        <translation>Wer gefördert wird</translation>
+    </message>
+    <message>
+        <source>Without groups everybody may apply. A grantee belongs to the first group that names it.</source>
+        <translation>Ohne Gruppen darf jeder beantragen. Ein Empfänger gehört zur ersten Gruppe, die ihn nennt.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>partners apply through one of them</source>
+        <translation>Partner beantragen über einen von ihnen (Konsortialführer)</translation>
+    </message>
+    <message>
+        <source>the grant may be handed on to final recipients</source>
+        <translation>die Zuwendung darf an Letztempfänger weitergeleitet werden</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Frage %1</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>by the kind of the grantee</source>
+        <translation>nach der Art des Empfängers</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Forwarding</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Groups of grantees</source>
+        <translation>Empfängergruppen</translation>
+    </message>
+    <message>
+        <source>What the application is asked beyond its costs</source>
+        <translation>Was der Antrag neben den Ausgaben angeben soll</translation>
+    </message>
+    <message>
+        <source>What is eligible</source>
+        <translation>Was zuwendungsfähig ist</translation>
+    </message>
+    <message>
+        <source>Without categories all costs count at the directive&apos;s rate. With categories only what they name.</source>
+        <translation>Ohne Kategorien zählen alle Ausgaben zum Fördersatz der Richtlinie, mit Kategorien nur, was sie nennen.</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Kategorie %1</translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation>Kategorie hinzufügen</translation>
+    </message>
+    <message>
+        <source>Flat rate %1</source>
+        <translation>Pauschale %1</translation>
+    </message>
+    <message>
+        <source>Add a flat rate</source>
+        <translation>Pauschale hinzufügen</translation>
+    </message>
+    <message>
+        <source>Categories of expenditure</source>
+        <translation>Ausgabenkategorien</translation>
+    </message>
+    <message>
+        <source>Flat rates, for overheads for instance</source>
+        <translation>Pauschalen, etwa für Gemeinkosten</translation>
+    </message>
+    <message>
+        <source>Unpaid work</source>
+        <translation>Unbezahlte Arbeit</translation>
+    </message>
+    <message>
+        <source>Eligible expenditure altogether</source>
+        <translation>Zuwendungsfähige Ausgaben insgesamt</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>Of several rates the first whose condition holds applies. The grant begins as the sum of its summands.</source>
+        <translation>Von mehreren Fördersätzen gilt der erste, dessen Bedingung erfüllt ist. Die Zuwendung beginnt als Summe ihrer Summanden.</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>Fördersatz %1</translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation>Fördersatz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Summand %1</source>
+        <translation>Summand %1</translation>
+    </message>
+    <message>
+        <source>Add a summand</source>
+        <translation>Summanden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type of financing</source>
+        <translation>Finanzierungsart</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Fördersätze</translation>
+    </message>
+    <message>
+        <source>The grant is the sum of</source>
+        <translation>Die Zuwendung ist die Summe von</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>The least of all limits counts, then the rounding. A grant below the least one is not given.</source>
+        <translation>Es zählt die kleinste Obergrenze, danach die Rundung. Unter der Bagatellgrenze wird nicht gefördert.</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Obergrenze %1</translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation>Obergrenze hinzufügen</translation>
+    </message>
+    <message>
+        <source>Own share %1</source>
+        <translation>Eigenanteil %1</translation>
+    </message>
+    <message>
+        <source>Add an own share</source>
+        <translation>Eigenanteil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Grant rounded to</source>
+        <translation>Zuwendung gerundet auf</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Upper limits</source>
+        <translation>Obergrenzen</translation>
+    </message>
+    <message>
+        <source>Least grant</source>
+        <translation>Bagatellgrenze</translation>
+    </message>
+    <message>
+        <source>Own funds, at least as a share of the eligible expenditure</source>
+        <translation>Eigenmittel, mindestens als Anteil der zuwendungsfähigen Ausgaben</translation>
+    </message>
+    <message>
+        <source>Checks and cumulation</source>
+        <translation>Prüfungen und Kumulierung</translation>
+    </message>
+    <message>
+        <source>from the receipt of the application on, within the rule set&apos;s bound</source>
+        <translation>ab Eingang des Antrags, in der Grenze des Regelwerks</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Other public money</source>
+        <translation>Andere öffentliche Mittel</translation>
+    </message>
+    <message>
+        <source>The project may begin</source>
+        <translation>Das Vorhaben darf beginnen</translation>
+    </message>
+    <message>
+        <source>Longest duration in months</source>
+        <translation>Längste Laufzeit in Monaten</translation>
+    </message>
+    <message>
+        <source>Selection and deadlines</source>
+        <translation>Auswahl und Fristen</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <source>Without payments of its own the directive follows the rule set: 40, 50 and 10 %.</source>
+        <translation>Ohne eigene Auszahlungen folgt die Richtlinie dem Regelwerk: 40, 50 und 10 %.</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Bewilligt durch</translation>
+    </message>
+    <message>
+        <source>Payments, which sum to 100 %</source>
+        <translation>Auszahlungen, zusammen 100 %</translation>
+    </message>
+    <message>
+        <source>title, date, where it was published</source>
+        <translation>Titel, Datum, Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Gelesen am</translation>
+    </message>
+    <message>
+        <source>How well it is known</source>
+        <translation>Wie gut sie bekannt ist</translation>
+    </message>
+    <message>
+        <source>Unknown or assumed</source>
+        <translation>Unbekannt oder angenommen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>Title of the directive</source>
+        <translation>Titel der Richtlinie</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::SelectionEdit</name>
+    <message>
+        <source>Cut-off %1</source>
+        <translation>Stichtag %1</translation>
+    </message>
+    <message>
+        <source>Add a cut-off date</source>
+        <translation>Stichtag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Criterion %1</source>
+        <translation>Kriterium %1</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Kriterium hinzufügen</translation>
+    </message>
+    <message>
+        <source>Contingent %1</source>
+        <translation>Kontingent %1</translation>
+    </message>
+    <message>
+        <source>Add a contingent</source>
+        <translation>Kontingent hinzufügen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
+    </message>
+    <message>
+        <source>Cut-off dates</source>
+        <translation>Stichtage</translation>
+    </message>
+    <message>
+        <source>Ranking criteria</source>
+        <translation>Auswahlkriterien</translation>
+    </message>
+    <message>
+        <source>Contingents</source>
+        <translation>Kontingente</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +5862,129 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::TermsEditor</name>
+    <message>
+        <source>Chapters of the directive</source>
+        <translation>Abschnitte der Richtlinie</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>chapter and number of faults</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::TraceView</name>
+    <message>
+        <source>Steps of the calculation</source>
+        <translation>Schritte der Berechnung</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>step of a calculation, its passage</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::TryOutFields</name>
+    <message>
+        <source>as much as possible</source>
+        <translation>so viel wie möglich</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>der Rest</translation>
+    </message>
+    <message>
+        <source>Applicant is a</source>
+        <translation>Antragsteller ist</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Einwohner</translation>
+    </message>
+    <message>
+        <source>Financial strength (‰)</source>
+        <translation>Finanzkraft (‰)</translation>
+    </message>
+    <message>
+        <source>Granted before</source>
+        <translation>Bisher bewilligt</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Eingegangen am</translation>
+    </message>
+    <message>
+        <source>Requested grant</source>
+        <translation>Beantragte Zuwendung</translation>
+    </message>
+    <message>
+        <source>Own funds</source>
+        <translation>Eigenmittel</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::TryOutPanel</name>
+    <message>
+        <source>Findings of the trial</source>
+        <translation>Feststellungen zum Versuch</translation>
+    </message>
+    <message>
+        <source>Grant of the trial</source>
+        <translation>Zuwendung des Versuchs</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Grant: %1</source>
+        <translation>Zuwendung: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity and finding</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::UnpaidWorkEdit</name>
+    <message>
+        <source>does not count</source>
+        <translation>zählt nicht</translation>
+    </message>
+    <message>
+        <source>Counts, an hour, with</source>
+        <translation>Zählt je Stunde mit</translation>
+    </message>
+    <message>
+        <source>up to a share of the rest</source>
+        <translation>bis zu einem Anteil der übrigen Ausgaben</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
     </message>
 </context>
 <context>
@@ -5434,30 +6798,6 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
     <message>
         <source>Valid to</source>
         <translation>Gültig bis</translation>
-    </message>
-    <message>
-        <source>Eligible expenditure is %2.</source>
-        <translation>Die zuwendungsfähigen Ausgaben betragen %2.</translation>
-    </message>
-    <message>
-        <source>%3 of %1 is %2.</source>
-        <translation>%3 von %1 sind %2.</translation>
-    </message>
-    <message>
-        <source>The directive&apos;s maximum of %4 reduces %1 to %2.</source>
-        <translation>Der Höchstbetrag der Förderrichtlinie von %4 begrenzt %1 auf %2.</translation>
-    </message>
-    <message>
-        <source>Only %4 is left to finance after other grants, which reduces %1 to %2.</source>
-        <translation>Nach Abzug der Zuwendungen Dritter sind nur noch %4 zu finanzieren; das begrenzt %1 auf %2.</translation>
-    </message>
-    <message>
-        <source>Only %4 is requested, which reduces %1 to %2.</source>
-        <translation>Beantragt sind nur %4; das begrenzt %1 auf %2.</translation>
-    </message>
-    <message>
-        <source>Rounded down to a multiple of %4: %1 becomes %2.</source>
-        <translation>Abgerundet auf ein Vielfaches von %4: Aus %1 werden %2.</translation>
     </message>
     <message>
         <source>%1 [%2]</source>
@@ -7270,6 +8610,714 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
     <message>
         <source>Row %1, reason</source>
         <translation>Zeile %1, Begründung</translation>
+    </message>
+    <message>
+        <source>Eligible expenditure</source>
+        <translation>Zuwendungsfähige Ausgaben</translation>
+    </message>
+    <message>
+        <source>as the directive counts it</source>
+        <translation>wie die Richtlinie sie zählt</translation>
+    </message>
+    <message>
+        <source>by the applicant</source>
+        <translation>vom Antragsteller</translation>
+    </message>
+    <message>
+        <source>Calculated</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>by the directive</source>
+        <translation>nach der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Costs and financing</source>
+        <translation>Ausgaben und Finanzierung</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sum of costs</source>
+        <translation>Summe der Ausgaben</translation>
+    </message>
+    <message>
+        <source>Steps of the calculation</source>
+        <translation>Schritte der Berechnung</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
+    </message>
+    <message>
+        <source>Payments that follow</source>
+        <translation>Folgende Auszahlungen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Nothing is paid.</source>
+        <translation>Es wird nichts ausgezahlt.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>Calculated by version %1 of the programme&apos;s directive, valid from %2.</source>
+        <translation>Berechnet nach Fassung %1 der Richtlinie des Programms, gültig ab %2.</translation>
+    </message>
+    <message>
+        <source>Calculated by: %1, version %2, valid from %3.</source>
+        <translation>Berechnet nach: %1, Fassung %2, gültig ab %3.</translation>
+    </message>
+    <message>
+        <source>Calculation of the grant</source>
+        <translation>Berechnung der Zuwendung</translation>
+    </message>
+    <message>
+        <source>%1, programme %2</source>
+        <translation>%1, Programm %2</translation>
+    </message>
+    <message>
+        <source>Grant_calculation_%1.pdf</source>
+        <translation>Zuwendungsberechnung_%1.pdf</translation>
+    </message>
+    <message>
+        <source>No directive of the programme is in force; nothing is calculated.</source>
+        <translation>Für das Programm gilt keine Richtlinie; berechnet wird nichts.</translation>
+    </message>
+    <message>
+        <source>Version %1 of a directive</source>
+        <translation>Fassung %1 einer Richtlinie</translation>
+    </message>
+    <message>
+        <source>Urban district</source>
+        <translation>Kreisfreie Stadt</translation>
+    </message>
+    <message>
+        <source>Special-purpose association</source>
+        <translation>Zweckverband</translation>
+    </message>
+    <message>
+        <source>Institution or foundation of public law</source>
+        <translation>Anstalt oder Stiftung des öffentlichen Rechts</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Registered association</source>
+        <translation>Verein oder Verband</translation>
+    </message>
+    <message>
+        <source>Natural person</source>
+        <translation>Natürliche Person</translation>
+    </message>
+    <message>
+        <source>each application</source>
+        <translation>jeden Antrag</translation>
+    </message>
+    <message>
+        <source>all grants of a grantee in the programme together</source>
+        <translation>alle Zuwendungen eines Empfängers im Programm zusammen</translation>
+    </message>
+    <message>
+        <source>Share financing</source>
+        <translation>Anteilfinanzierung</translation>
+    </message>
+    <message>
+        <source>Fixed amount financing</source>
+        <translation>Festbetragsfinanzierung</translation>
+    </message>
+    <message>
+        <source>Deficit financing</source>
+        <translation>Fehlbedarfsfinanzierung</translation>
+    </message>
+    <message>
+        <source>Full financing</source>
+        <translation>Vollfinanzierung</translation>
+    </message>
+    <message>
+        <source>may lie beside the grant</source>
+        <translation>dürfen neben der Zuwendung stehen</translation>
+    </message>
+    <message>
+        <source>no other grant of the Land</source>
+        <translation>keine andere Zuwendung des Landes</translation>
+    </message>
+    <message>
+        <source>no other public grant</source>
+        <translation>keine andere öffentliche Zuwendung</translation>
+    </message>
+    <message>
+        <source>First come, first served</source>
+        <translation>Windhundverfahren</translation>
+    </message>
+    <message>
+        <source>Ranking at cut-off dates</source>
+        <translation>Rangfolge zu Stichtagen</translation>
+    </message>
+    <message>
+        <source>Call with a jury or scores</source>
+        <translation>Aufruf mit Jury oder Punkten</translation>
+    </message>
+    <message>
+        <source>Priority list of the district</source>
+        <translation>Prioritätenliste des Kreises</translation>
+    </message>
+    <message>
+        <source>Allocated without application</source>
+        <translation>Zuweisung von Amts wegen</translation>
+    </message>
+    <message>
+        <source>Contract under public law</source>
+        <translation>Öffentlich-rechtlicher Vertrag</translation>
+    </message>
+    <message>
+        <source>Statute</source>
+        <translation>Gesetz</translation>
+    </message>
+    <message>
+        <source>decision unappealable and project begun</source>
+        <translation>Bescheid bestandskräftig und Vorhaben begonnen</translation>
+    </message>
+    <message>
+        <source>between start and proof of use</source>
+        <translation>zwischen Beginn und Verwendungsnachweis</translation>
+    </message>
+    <message>
+        <source>proof of use complete</source>
+        <translation>Verwendungsnachweis vollständig</translation>
+    </message>
+    <message>
+        <source>proof of use examined</source>
+        <translation>Verwendungsnachweis geprüft</translation>
+    </message>
+    <message>
+        <source>against receipts</source>
+        <translation>gegen Belege (Erstattung)</translation>
+    </message>
+    <message>
+        <source>on fixed days</source>
+        <translation>zu festen Terminen</translation>
+    </message>
+    <message>
+        <source>read in full</source>
+        <translation>vollständig gelesen</translation>
+    </message>
+    <message>
+        <source>known in part</source>
+        <translation>teilweise bekannt</translation>
+    </message>
+    <message>
+        <source>illustrative</source>
+        <translation>beispielhaft</translation>
+    </message>
+    <message>
+        <source>Federation</source>
+        <translation>Bund</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Europäische Union</translation>
+    </message>
+    <message>
+        <source>Municipal</source>
+        <translation>Kommunal</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>K: municipalities and associations (VVK, ANBest-K)</source>
+        <translation>K: Gebiets- und Verbandskörperschaften (VVK, ANBest-K)</translation>
+    </message>
+    <message>
+        <source>P: all others (VwV-SäHO § 44, ANBest-P)</source>
+        <translation>P: alle anderen (VwV-SäHO § 44, ANBest-P)</translation>
+    </message>
+    <message>
+        <source>to the nearest</source>
+        <translation>kaufmännisch</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>auf</translation>
+    </message>
+    <message>
+        <source>to the nearest, halves to the even one</source>
+        <translation>zum nächsten, Hälften zum geraden</translation>
+    </message>
+    <message>
+        <source>the rate of the eligible expenditure</source>
+        <translation>der Fördersatz auf die zuwendungsfähigen Ausgaben</translation>
+    </message>
+    <message>
+        <source>a fixed amount</source>
+        <translation>ein fester Betrag</translation>
+    </message>
+    <message>
+        <source>so much for each of a number</source>
+        <translation>ein Betrag je Einheit</translation>
+    </message>
+    <message>
+        <source>an equal share of a sum</source>
+        <translation>ein gleicher Anteil an einer Summe</translation>
+    </message>
+    <message>
+        <source>a base amount and a share by a key</source>
+        <translation>ein Sockelbetrag und ein Anteil nach Schlüssel</translation>
+    </message>
+    <message>
+        <source>what is missing to a share that others fund too</source>
+        <translation>was zu einem Anteil fehlt, den andere mitfördern</translation>
+    </message>
+    <message>
+        <source>so much of the grantee&apos;s own funds</source>
+        <translation>ein Anteil an den Eigenmitteln des Empfängers</translation>
+    </message>
+    <message>
+        <source>an amount for each named body</source>
+        <translation>ein Betrag je genannter Körperschaft</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, up to %3 for each application</source>
+        <translation>%1: %2, bis zu %3 je Antrag</translation>
+    </message>
+    <message>
+        <source>%1, up to %2 for each application</source>
+        <translation>%1, bis zu %2 je Antrag</translation>
+    </message>
+    <message>
+        <source>%1; no grant of %2 or less</source>
+        <translation>%1; Zuwendungen bis einschließlich %2 werden nicht gewährt</translation>
+    </message>
+    <message>
+        <source>%1; no grant below %2</source>
+        <translation>%1; Zuwendungen unter %2 werden nicht gewährt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Sockel</translation>
+    </message>
+    <message>
+        <source>Summands of the grant</source>
+        <translation>Summanden der Zuwendung</translation>
+    </message>
+    <message>
+        <source>Categories of expenditure</source>
+        <translation>Ausgabenkategorien</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Closed from</source>
+        <translation>Geschlossen ab</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Contingents</source>
+        <translation>Kontingente</translation>
+    </message>
+    <message>
+        <source>Several bodies together</source>
+        <translation>Mehrere Körperschaften gemeinsam</translation>
+    </message>
+    <message>
+        <source>Ranking criteria</source>
+        <translation>Auswahlkriterien</translation>
+    </message>
+    <message>
+        <source>Other public money</source>
+        <translation>Andere öffentliche Mittel</translation>
+    </message>
+    <message>
+        <source>Cut at the maximum</source>
+        <translation>An der Obergrenze gekürzt</translation>
+    </message>
+    <message>
+        <source>Cut-off dates</source>
+        <translation>Stichtage</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Amount for each</source>
+        <translation>Betrag je Einheit</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Zuwendungsfähig</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Questions to the application</source>
+        <translation>Fragen an den Antrag</translation>
+    </message>
+    <message>
+        <source>Number that counts</source>
+        <translation>Maßgebende Zahl</translation>
+    </message>
+    <message>
+        <source>Financial strength</source>
+        <translation>Finanzkraft</translation>
+    </message>
+    <message>
+        <source>Type of financing</source>
+        <translation>Finanzierungsart</translation>
+    </message>
+    <message>
+        <source>Flat rates</source>
+        <translation>Pauschalen</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Bewilligt durch</translation>
+    </message>
+    <message>
+        <source>from (‰)</source>
+        <translation>ab (‰)</translation>
+    </message>
+    <message>
+        <source>Also funded by</source>
+        <translation>Auch gefördert von</translation>
+    </message>
+    <message>
+        <source>Other funder</source>
+        <translation>Anderer Zuwendungsgeber</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Grantee</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Groups of grantees</source>
+        <translation>Empfängergruppen</translation>
+    </message>
+    <message>
+        <source>Answered by a number</source>
+        <translation>Mit einer Zahl beantwortet</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Kinds of grantees</source>
+        <translation>Arten von Empfängern</translation>
+    </message>
+    <message>
+        <source>Upper limits</source>
+        <translation>Obergrenzen</translation>
+    </message>
+    <message>
+        <source>Counts up to</source>
+        <translation>Zählt bis zu</translation>
+    </message>
+    <message>
+        <source>Longest duration in months</source>
+        <translation>Längste Laufzeit in Monaten</translation>
+    </message>
+    <message>
+        <source>Points at most</source>
+        <translation>Punkte höchstens</translation>
+    </message>
+    <message>
+        <source>Share at most</source>
+        <translation>Anteil höchstens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Counts at most</source>
+        <translation>Zählt höchstens</translation>
+    </message>
+    <message>
+        <source>Forwarding</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Costs of the form</source>
+        <translation>Ausgaben des Antrags</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Least grant</source>
+        <translation>Bagatellgrenze</translation>
+    </message>
+    <message>
+        <source>Least own share</source>
+        <translation>Mindesteigenanteil</translation>
+    </message>
+    <message>
+        <source>No part below</source>
+        <translation>Kein Teil unter</translation>
+    </message>
+    <message>
+        <source>Must be exceeded</source>
+        <translation>Muss überschritten werden</translation>
+    </message>
+    <message>
+        <source>Lead partner</source>
+        <translation>Konsortialführer</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Amount per hour</source>
+        <translation>Betrag je Stunde</translation>
+    </message>
+    <message>
+        <source>Money to be shared</source>
+        <translation>Zu verteilende Mittel</translation>
+    </message>
+    <message>
+        <source>Open to all from</source>
+        <translation>Für alle offen ab</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Fördersatz</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Fördersätze</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Gelesen am</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Unknown or assumed</source>
+        <translation>Unbekannt oder angenommen</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Amounts by grantee</source>
+        <translation>Beträge je Empfänger</translation>
+    </message>
+    <message>
+        <source>How the amount comes about</source>
+        <translation>Wie der Betrag entsteht</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>How well it is known</source>
+        <translation>Wie gut sie bekannt ist</translation>
+    </message>
+    <message>
+        <source>Start before the decision</source>
+        <translation>Beginn vor dem Bescheid</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>Gerundet auf</translation>
+    </message>
+    <message>
+        <source>Summands</source>
+        <translation>Summanden</translation>
+    </message>
+    <message>
+        <source>below (‰)</source>
+        <translation>unter (‰)</translation>
+    </message>
+    <message>
+        <source>Unpaid work</source>
+        <translation>Unbezahlte Arbeit</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Bis zu</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Sum of the key</source>
+        <translation>Summe des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Only in</source>
+        <translation>Nur in</translation>
+    </message>
+    <message>
+        <source>Of the year before</source>
+        <translation>Des Vorjahres</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: nothing of this name is known.</source>
+        <translation>%1: Eine Angabe dieses Namens gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1: must be an object in braces.</source>
+        <translation>%1: muss ein Objekt in geschweiften Klammern sein.</translation>
+    </message>
+    <message>
+        <source>%1: must be a list in brackets.</source>
+        <translation>%1: muss eine Liste in eckigen Klammern sein.</translation>
+    </message>
+    <message>
+        <source>%1: must be a text in quotes.</source>
+        <translation>%1: muss ein Text in Anführungszeichen sein.</translation>
+    </message>
+    <message>
+        <source>%1: must be true or false.</source>
+        <translation>%1: muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no whole number that fits here.</source>
+        <translation>%1: „%2“ ist keine hier mögliche ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no amount. Write it like &quot;1234.50&quot;, in quotes.</source>
+        <translation>%1: „%2“ ist kein Betrag. Schreiben Sie ihn wie &quot;1234.50&quot;, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no percentage. Write it like &quot;66.67&quot;, in quotes.</source>
+        <translation>%1: „%2“ ist kein Prozentsatz. Schreiben Sie ihn wie &quot;66.67&quot;, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no day. Write it like &quot;2027-06-30&quot;.</source>
+        <translation>%1: „%2“ ist kein Datum. Schreiben Sie es wie &quot;2027-06-30&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no short name.</source>
+        <translation>%1: „%2“ ist kein Kurzname.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no official key.</source>
+        <translation>%1: „%2“ ist kein amtlicher Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not known here.</source>
+        <translation>%1: „%2“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” makes no sense here.</source>
+        <translation>%1: „%2“ ergibt hier keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no key of a directive: letters, digits and single hyphens.</source>
+        <translation>%1: „%2“ ist kein Schlüssel einer Richtlinie: Buchstaben, Ziffern und einzelne Bindestriche.</translation>
+    </message>
+    <message>
+        <source>%1: stands there twice.</source>
+        <translation>%1: steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>%1: this is no JSON (%2).</source>
+        <translation>%1: Das ist kein JSON (%2).</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>%1 Possible here: %2</source>
+        <translation>%1 Möglich ist: %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
     </message>
 </context>
 </TS>

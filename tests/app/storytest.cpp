@@ -119,6 +119,32 @@ TEST_P(StoryTest, FromFindingGoerlitzToTheAmountInThePdf)
     EXPECT_EQ(test::preflightFindings(pdf), QStringList());
 }
 
+TEST_P(StoryTest, KeepsTheVersionThatACaseWasDecidedUnder)
+{
+    bringToExamined("DK-1", "120000", "96000", "24000", "--share|2027=48000|--share|2028=48000");
+    done("application|approve|DK-1", "Dr. Krause");
+    done("programme|directive|--key|KOMM|--rate|70|--max|300000|--from|2027-02-25");
+    const Answer versions = done("directive|versions|--key|KOMM");
+    ASSERT_EQ(versions.json.value(QStringLiteral("versions")).toArray().size(), 2);
+    EXPECT_EQ(at(versions.json, QStringLiteral("versions")).toArray()[0].toObject().value(QStringLiteral("validTo")).toString(),
+              QStringLiteral("2027-02-24"));
+    const Answer compared = done("directive|diff|--key|KOMM");
+    QStringList paths;
+    for (const QJsonValue &one : compared.json.value(QStringLiteral("differences")).toArray())
+        paths.append(one.toObject().value(QStringLiteral("path")).toString());
+    EXPECT_EQ(paths, (QStringList{QStringLiteral("limits[0].terms[0].amount"), QStringLiteral("rates[0].rate")}));
+
+    const Answer shown = done("application|show|DK-1");
+    EXPECT_EQ(at(shown.json, QStringLiteral("assessment.calculation.grant")).toString(), QStringLiteral("96000.00"));
+    const QString pdf = m_program.path(QStringLiteral("calculation.pdf"));
+    done(QStringLiteral("report|calculation|DK-1|--output|%1").arg(pdf).toUtf8().constData());
+    const QString text = test::textOfPdf(pdf);
+    EXPECT_TRUE(text.contains(QStringLiteral("96,000.00"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("VVK 2.2.2"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("DK-1"))) << text.toStdString();
+    EXPECT_EQ(test::preflightFindings(pdf), QStringList());
+}
+
 TEST_P(StoryTest, ReplacesAReportOnlyWhenToldTo)
 {
     const QString pdf = m_program.path(QStringLiteral("overview.pdf"));

@@ -224,21 +224,6 @@ TEST(LocaleTest, WritesNumbersAndDaysInTheReadersWay)
     EXPECT_EQ(dayText(QDate()), QString());
 }
 
-TEST(CalculationSentenceTest, NamesAmountsAndSource)
-{
-    const CalculationStep step{CalculationStepKind::shareOfExpenditure, Money::fromEuro(120000), Money::fromEuro(96000),
-                               Rate::fromPercent(80), {}, QStringLiteral("VVK 2.2.2")};
-    EXPECT_EQ(sentence(step),
-              QStringLiteral("%1 of €120,000.00 is €96,000.00. [VVK 2.2.2]").arg(rateText(Rate::fromPercent(80))));
-    for (const auto kind : {CalculationStepKind::cappedAtMaximum, CalculationStepKind::cappedAtGap,
-                            CalculationStepKind::cappedAtRequest, CalculationStepKind::roundedDown}) {
-        const QString said =
-            sentence(CalculationStep{kind, Money::fromEuro(9), Money::fromEuro(8), {}, Money::fromEuro(7), {}});
-        for (const char *amount : {"€9.00", "€8.00", "€7.00"})
-            EXPECT_TRUE(said.contains(QString::fromUtf8(amount))) << said.toStdString();
-    }
-}
-
 TEST(Wording, SaysEveryFaultOfATableWithItsPlace)
 {
     QSet<QString> said;

@@ -26,6 +26,10 @@ ApplicationForm wholeForm()
     form.split = {{FiscalYear::fromNumber(2027), Money::fromEuro(40'000)}, {FiscalYear::fromNumber(2028), Money::fromEuro(20'000)}};
     form.projectStart = QDate(2027, 4, 1);
     form.projectEnd = QDate(2028, 12, 31);
+    form.circumstances.cooperation = true;
+    form.circumstances.partners = 2;
+    form.circumstances.figures = {{TermKey::fromString(QStringLiteral("devices")), 120}};
+    form.circumstances.otherFunding = {{QStringLiteral("Bund"), FunderLevel::federal, {}, {}, Money::fromEuro(7), true, {}}};
     return form;
 }
 
@@ -53,6 +57,20 @@ TEST(FormJsonTest, LeavesWhatIsNotFilledInNull)
     EXPECT_TRUE(object.value(QStringLiteral("applicant")).isNull());
     EXPECT_TRUE(object.value(QStringLiteral("projectStart")).isNull());
     EXPECT_EQ(readBack(object), ApplicationFile());
+}
+
+TEST(FormJsonTest, NamesThePathOfEachFaultInTheCircumstances)
+{
+    QJsonObject object = formToJson({});
+    object.insert(QStringLiteral("circumstances"), QJsonObject{{QStringLiteral("partners"), QStringLiteral("zwei")},
+                                                               {QStringLiteral("hours"), 3}});
+    const ApplicationFileResult read = readApplicationFile(QJsonDocument(object).toJson());
+    ASSERT_FALSE(read.has_value());
+    QStringList paths;
+    for (const ApplicationFileFault &fault : read.error())
+        paths.append(fault.path);
+    paths.sort();
+    EXPECT_EQ(paths, (QStringList{QStringLiteral("circumstances.hours"), QStringLiteral("circumstances.partners")}));
 }
 
 }  // namespace mittelbuch

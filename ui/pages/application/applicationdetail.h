@@ -53,6 +53,8 @@ public:
     void setLeaveQuestion(std::function<LeaveAnswer()> question) { m_leaveQuestion = std::move(question); }
     /// How the person is asked whether a new application is to be given up; replaced in tests.
     void setDiscardQuestion(std::function<bool()> question) { m_discardQuestion = std::move(question); }
+    /// How a file for the calculation is chosen, by its proposed name; replaced in tests.
+    void setFileChoice(std::function<QString(const QString &)> choice) { m_fileChoice = std::move(choice); }
     /// The day whose state the list beside it shows; a past one is told apart from the state shown here.
     void setAsAt(QDate asAt);
 
@@ -61,6 +63,8 @@ public Q_SLOTS:
     void discard();
     /// The same by the person's wish: what is nowhere stored is given up only when they say so again.
     void discardAsked();
+    /// The calculation of the stored case as PDF, the annex of its decision.
+    void saveCalculation();
 
 Q_SIGNALS:
     /// A case or a new form is shown; its reference may be empty.
@@ -90,6 +94,7 @@ private:
     LeaveAnswer askToLeave();
     bool askToDiscard();
     void showPast();
+    void writeCalculation(const ApplicationCase &file, const QString &authority);
 
     Desk &m_desk;
     QLabel *m_title;
@@ -98,6 +103,7 @@ private:
     QLabel *m_past;
     QPushButton *m_save;
     QPushButton *m_discard;
+    QPushButton *m_calculation;
     QHash<int, QPushButton *> m_steps;
     ApplicationFormEdit *m_form;
     LivePanel *m_panel;
@@ -108,6 +114,7 @@ private:
     ApplicationForm m_savedForm;
     std::function<LeaveAnswer()> m_leaveQuestion;
     std::function<bool()> m_discardQuestion;
+    std::function<QString(const QString &)> m_fileChoice;
     QDate m_asAt;
     int m_question = 0;       ///< counts the assessments asked for; an outdated answer is dropped
     int m_opening = 0;        ///< the same for cases

@@ -50,6 +50,7 @@ ApplicationDetail::ApplicationDetail(Desk &desk, QWidget *parent)
     , m_past(new QLabel(this))
     , m_save(new QPushButton(tr("Save"), this))
     , m_discard(new QPushButton(tr("Discard changes"), this))
+    , m_calculation(new QPushButton(tr("Calculation…"), this))
     , m_form(new ApplicationFormEdit(desk, this))
     , m_panel(new LivePanel([this](const Finding &finding) { return m_form->isStillToFillIn(finding); }, this))
     , m_history(new CaseHistory(this))
@@ -70,6 +71,7 @@ ApplicationDetail::ApplicationDetail(Desk &desk, QWidget *parent)
     connect(m_panel, &LivePanel::findingChosen, m_form, &ApplicationFormEdit::goTo);
     connect(m_drafts, &DraftKeeper::failed, this, &ApplicationDetail::messageWanted);
     connect(m_save, &QPushButton::clicked, this, &ApplicationDetail::save);
+    connect(m_calculation, &QPushButton::clicked, this, &ApplicationDetail::saveCalculation);
     connect(m_discard, &QPushButton::clicked, this, &ApplicationDetail::discardAsked);
     auto *shortcut = new QShortcut(QKeySequence::Save, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -99,6 +101,9 @@ void ApplicationDetail::buildHead(QVBoxLayout *column)
     m_discard->setToolTip(tr("Go back to what is stored"));
     line->addWidget(m_save);
     line->addWidget(m_discard);
+    m_calculation->setObjectName(names::calculationButton);
+    m_calculation->setToolTip(tr("Save the calculation of the grant as PDF, the annex of the decision"));
+    line->addWidget(m_calculation);
     line->addStretch(1);
     buildSteps(line);
     column->addLayout(line);
@@ -157,6 +162,8 @@ void ApplicationDetail::updateHead()
     m_state->setText(unsaved ? tr("%1, not saved", "state of an application").arg(state) : state);
     m_save->setEnabled(unsaved);
     m_discard->setEnabled(unsaved);
+    // It shows what is stored.
+    m_calculation->setEnabled(m_case && !unsaved && m_case->assessment.grant);
     const QVector<ApplicationStep> possible = m_case ? stepsFrom(m_case->application.state)
             : QVector<ApplicationStep>();
     for (const ApplicationStep step : allSteps)

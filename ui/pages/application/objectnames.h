@@ -17,6 +17,7 @@ inline const QString caseTitle = QStringLiteral("caseTitle");
 inline const QString caseNotice = QStringLiteral("caseNotice");
 inline const QString pastNotice = QStringLiteral("pastNotice");
 inline const QString saveButton = QStringLiteral("saveButton");
+inline const QString calculationButton = QStringLiteral("calculationButton");
 inline const QString discardButton = QStringLiteral("discardButton");
 
 inline const QString referenceEdit = QStringLiteral("referenceEdit");

@@ -43,7 +43,7 @@ void TraceView::showTrace(const Trace &trace)
         const TraceStep &step = trace[row];
         const auto cell = [this, row](int column, const QString &text, Qt::Alignment alignment) {
             auto *item = new QTableWidgetItem(text);
-            item->setTextAlignment(int(alignment | Qt::AlignTop));
+            item->setTextAlignment(alignment | Qt::AlignTop);
             item->setToolTip(text);
             setItem(row, column, item);
         };

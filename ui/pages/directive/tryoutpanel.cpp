@@ -21,7 +21,7 @@ namespace mittelbuch {
 namespace {
 
 /// What is requested, and what the applicant brings itself, follow from the costs where they were left empty.
-void close(GrantFacts &facts, const DirectiveTerms &terms, bool hasRequest, bool hasOwnFunds)
+void closePlan(GrantFacts &facts, const DirectiveTerms &terms, bool hasRequest, bool hasOwnFunds)
 {
     FinancingPlan &plan = facts.form.financing;
     const GrantAssessment open = assess(terms, facts);
@@ -103,7 +103,7 @@ void TryOutPanel::calculate()
     if (!m_terms)
         return;
     GrantFacts facts = m_fields->facts(m_day);
-    close(facts, *m_terms, m_fields->hasRequest(), m_fields->hasOwnFunds());
+    closePlan(facts, *m_terms, m_fields->hasRequest(), m_fields->hasOwnFunds());
     m_assessment = assess(*m_terms, facts);
     m_notice->hide();
     m_grant->setText(tr("Grant: %1").arg(moneyText(m_assessment->amount)));
