@@ -25,6 +25,7 @@ class CircumstancesEdit final : public FieldGroup {
 
 public:
     explicit CircumstancesEdit(QWidget *parent = nullptr);
+    ~CircumstancesEdit() override { letGoOfFocus(*this); }
 
     /// Shows the fields that the terms ask for; without terms only those that every application has.
     void setTerms(const std::optional<DirectiveTerms> &terms);

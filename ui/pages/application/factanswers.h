@@ -21,6 +21,7 @@ class FactAnswers final : public TermEdit {
 
 public:
     explicit FactAnswers(QWidget *parent = nullptr);
+    ~FactAnswers() override { letGoOfFocus(*this); }
 
     /// Answers stay, also those to what is not asked now.
     void ask(const QVector<AskedFact> &facts);

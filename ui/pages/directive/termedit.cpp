@@ -20,6 +20,13 @@ PathStep firstStep(const QString &path)
     return {path.left(end), rest.startsWith(u'.') ? rest.mid(1) : rest};
 }
 
+void letGoOfFocus(QWidget &widget)
+{
+    QWidget *focused = widget.focusWidget();
+    if (focused && widget.isAncestorOf(focused))
+        focused->clearFocus();
+}
+
 qsizetype indexOfStep(const QString &head)
 {
     bool isNumber = false;

@@ -27,6 +27,9 @@ Q_SIGNALS:
     void edited();
 };
 
+/// For a destructor: a line that has the focus speaks when it loses it, which must be while its listeners are whole.
+void letGoOfFocus(QWidget &widget);
+
 /// What stands in front in a path, and what follows: "limits" and "[1].terms", "[1]" and "terms".
 struct PathStep {
     QString head;

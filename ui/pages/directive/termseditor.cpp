@@ -45,6 +45,11 @@ TermsEditor::TermsEditor(QWidget *parent)
     setTerms({});
 }
 
+TermsEditor::~TermsEditor()
+{
+    letGoOfFocus(*this);
+}
+
 void TermsEditor::build()
 {
     m_names->setObjectName(QStringLiteral("directiveSections"));
@@ -124,10 +129,12 @@ void TermsEditor::nameSections(const QVector<int> &faults)
 QStringList TermsEditor::textFaults() const
 {
     QStringList faults;
-    const QList<ValueEdit *> edits = findChildren<ValueEdit *>();
-    for (const ValueEdit *edit : edits) {
-        if (!edit->isHidden() && !edit->fault().isEmpty())
-            faults.append(tr("%1: %2", "field, what is wrong with it").arg(edit->accessibleName(), edit->fault()));
+    for (SectionEdit *section : m_sections) {
+        const QList<ValueEdit *> edits = section->findChildren<ValueEdit *>();
+        for (const ValueEdit *edit : edits) {
+            if (edit->isVisibleTo(section) && !edit->fault().isEmpty())
+                faults.append(tr("%1: %2", "field, what is wrong with it").arg(edit->accessibleName(), edit->fault()));
+        }
     }
     return faults;
 }

@@ -22,6 +22,7 @@ class TermsEditor final : public QWidget {
 
 public:
     explicit TermsEditor(QWidget *parent = nullptr);
+    ~TermsEditor() override;
 
     DirectiveTerms terms() const;
     /// Emits nothing.

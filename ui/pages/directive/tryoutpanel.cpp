@@ -47,6 +47,11 @@ TryOutPanel::TryOutPanel(QDate day, QWidget *parent)
     connect(m_fields, &TermEdit::edited, this, &TryOutPanel::calculate);
 }
 
+TryOutPanel::~TryOutPanel()
+{
+    letGoOfFocus(*this);
+}
+
 void TryOutPanel::build()
 {
     auto *fields = new QScrollArea(this);

@@ -23,6 +23,7 @@ class TryOutPanel final : public QWidget {
 public:
     /// `day` is the one on which it is judged.
     TryOutPanel(QDate day, QWidget *parent = nullptr);
+    ~TryOutPanel() override;
 
     /// The terms have no faults.
     void setTerms(const DirectiveTerms &terms);
