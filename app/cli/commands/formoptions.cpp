@@ -6,6 +6,7 @@
 #include "app/cli/inputfaults.h"
 #include "domain/calendar.h"
 #include "report/wording.h"
+#include "service/jsonwords.h"
 
 namespace mittelbuch {
 
@@ -185,7 +186,8 @@ private:
         const std::optional<Money> amount = amountFromText(cost.section(u':', 1, 1));
         if (!category || !cost.contains(u':'))
             m_exit = m_run.terminal().misused(
-                commandText(QT_TRANSLATE_NOOP("cli", "--cost: “%1” is not category:amount:description; categories are software, hardware, services, staff, training, operation and other.")).arg(cost));
+                commandText(QT_TRANSLATE_NOOP("cli", "--cost: “%1” is not category:amount:description; categories are %2."))
+                    .arg(cost, JsonWords<CostCategory>::all().join(QStringLiteral(", "))));
         else if (!amount)
             m_exit = m_run.wrongAmount(option("--cost"), cost.section(u':', 1, 1));
         else
