@@ -53,6 +53,8 @@ private:
             m_case.application[key("financing")] = QJsonObject{{key("ownFunds"), amount(words[1])}};
         else if (name == key("start"))
             m_case.application[key("projectStart")] = words[1];
+        else if (name == key("end"))
+            m_case.application[key("projectEnd")] = words[1];
         else if (name == key("allocated"))
             m_case.isAllocated = true;
         else
@@ -129,12 +131,20 @@ private:
             m_case.eligible = fromDecimalString(words[1]);
         else if (name == key("refused"))
             m_case.refused = words[1];
+        else if (name == key("pays"))
+            setPayments(words.mid(1));
         else if (name == key("says"))
             m_case.says = words.mid(1);
         else
             return false;
         m_case.says.sort();
         return true;
+    }
+
+    void setPayments(const QStringList &amounts)
+    {
+        for (const QString &text : amounts)
+            m_case.pays.append(fromDecimalString(text).value_or(Money()));
     }
 
     static void append(QJsonObject &object, const char *name, const QJsonObject &item)

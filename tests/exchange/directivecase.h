@@ -22,6 +22,7 @@ struct DirectiveCase {
     std::optional<Money> grant;    ///< expected; empty: refused
     std::optional<Money> eligible; ///< expected, where the case says so
     QString refused;               ///< stable code
+    QVector<Money> pays;           ///< the payments in their order, where the case says so
     QStringList says;              ///< stable codes of errors and warnings when the financing is closed, sorted
 };
 

@@ -106,6 +106,24 @@ INSTANTIATE_TEST_SUITE_P(
         FaultCase{R"({"rate": "80"})", R"({"rate": 80, "when": {"groups": "all"}}, 5)",
                   lines({"terms.rates[0].rate not-a-rate 80", "terms.rates[0].when.groups not-a-list all", "terms.rates[1] not-an-object 5"})}));
 
+/// What the domain has against terms that are well formed, at the same paths.
+INSTANTIATE_TEST_SUITE_P(
+    Rules, DirectiveFileFaultTest,
+    testing::Values(
+        FaultCase{R"("rates": [{"rate": "80"}],)", "", lines({"terms.basis[0] against-rule"})},
+        FaultCase{R"([{"rule": "shareOfExpenditure"}])", "[]", lines({"terms.basis against-rule"})},
+        FaultCase{"100000.00", "-1.00", lines({"terms.limits[0].terms[0].amount against-rule -1.00"})},
+        FaultCase{R"({"rule": "fixedAmount", "amount": "100000.00"})", R"({"rule": "amountPerUnit", "figure": "pupils", "each": "1.00"})",
+                  lines({"terms.limits[0].terms[0].figure against-rule pupils"})},
+        FaultCase{R"("basis")", R"("expenditure": {"minimum": "2.00", "maximum": "1.00"}, "basis")",
+                  lines({"terms.expenditure against-rule 2.00"})},
+        FaultCase{R"("basis")", R"("selection": {"cutOffs": [{"month": 4, "day": 31}]}, "basis")",
+                  lines({"terms.selection.cutOffs[0] against-rule 4-31"})},
+        FaultCase{R"("basis")", R"("payment": {"parts": [{"share": "50", "trigger": "onDay"}]}, "basis")",
+                  lines({"terms.payment.parts against-rule 50.00"})},
+        FaultCase{R"({"rate": "80"})", R"({"rate": "80", "when": {"groups": ["towns"], "confirmed": ["need"]}})",
+                  lines({"terms.rates[0].when.groups[0] against-rule towns", "terms.rates[0].when.confirmed[0] against-rule need"})}));
+
 TEST(DirectiveFileTest, NamesTheLineWhereTheTextIsNoJson)
 {
     EXPECT_EQ(faultsIn("").size(), 1);
