@@ -46,6 +46,7 @@ enum class TraceTopic {
     // After the decision (domain brief 2.3)
     approvedGrant,         ///< Z0
     expenditureFall,       ///< K0 − K1
+    withinThreshold,       ///< the change is too small to count
     countedExpenditure,    ///< K0 less what the falls and the new funds take away
     reducedInProportion,   ///< Z0 · counted / K0
     reducedInFull,         ///< Z0 less the fall and the new funds

@@ -63,6 +63,13 @@ private:
                     {operand(m_input.plannedExpenditure), operand(m_input.actualExpenditure)}, changeNorm());
     }
 
+    /// A change that does not count leaves the grant as it is, and is shown.
+    void keepGrant()
+    {
+        if (m_trace.trace().size() > 1)
+            m_grant = step(TraceTopic::withinThreshold, TraceOperation::take, {operand(m_grant)}, changeNorm());
+    }
+
     /// `whole`, the fall of the expenditure and the new covering funds, as far as each counts.
     QVector<TraceOperand> less(TracedMoney whole)
     {
@@ -80,7 +87,7 @@ private:
     {
         QVector<TraceOperand> operands = less({m_input.plannedExpenditure, -1});
         if (operands.size() == 1)
-            return;
+            return keepGrant();
         const TracedMoney counted =
             step(TraceTopic::countedExpenditure, TraceOperation::difference, std::move(operands), changeNorm());
         m_grant = step(TraceTopic::reducedInProportion, TraceOperation::proportion,
@@ -91,9 +98,10 @@ private:
     void reduceInFull()
     {
         QVector<TraceOperand> operands = less(m_grant);
-        if (operands.size() > 1)
-            m_grant = step(TraceTopic::reducedInFull, TraceOperation::difference, std::move(operands),
-                           QStringLiteral("ANBest-K 2.1.2"));
+        if (operands.size() == 1)
+            return keepGrant();
+        m_grant = step(TraceTopic::reducedInFull, TraceOperation::difference, std::move(operands),
+                       QStringLiteral("ANBest-K 2.1.2"));
     }
 
     void capByActualGap()

@@ -46,6 +46,7 @@ constexpr WordTable topicWords{std::array{
     word(TraceTopic::refused, "refused"),
     word(TraceTopic::approvedGrant, "approvedGrant"),
     word(TraceTopic::expenditureFall, "expenditureFall"),
+    word(TraceTopic::withinThreshold, "withinThreshold"),
     word(TraceTopic::countedExpenditure, "countedExpenditure"),
     word(TraceTopic::reducedInProportion, "reducedInProportion"),
     word(TraceTopic::reducedInFull, "reducedInFull"),

@@ -15,9 +15,9 @@ namespace {
 TEST(Refusal, EveryCodeHasAWordOfItsOwn)
 {
     QSet<QString> words;
-    for (int code = 0; code <= static_cast<int>(RefusalCode::paymentAboveOrder); ++code)
+    for (int code = 0; code <= static_cast<int>(RefusalCode::alreadyDone); ++code)
         words.insert(stableCode(static_cast<RefusalCode>(code)));
-    EXPECT_EQ(words.size(), static_cast<int>(RefusalCode::paymentAboveOrder) + 1);
+    EXPECT_EQ(words.size(), static_cast<int>(RefusalCode::alreadyDone) + 1);
     EXPECT_EQ(stableCode(RefusalCode::fundsNotAvailable), QStringLiteral("funds-not-available"));
     EXPECT_EQ(sourceOf(RefusalCode::grantNotAboveMinimum), QStringLiteral("VVK 1.1"));
 }

@@ -13,6 +13,13 @@ protected:
     {
         return must(m_store->applications().add(application(reference, title), instant(recordedOn)));
     }
+    OfficialKey registered(const char *digits)
+    {
+        const OfficialKey key = OfficialKey::fromString(QLatin1String(digits));
+        const Region region = regionNamed(key, RegionKind::town, QStringLiteral("Görlitz, Stadt"));
+        must(m_store->regions().take({QDate(2025, 11, 30), {}, QStringLiteral("c"), {region}}, QStringLiteral("test"), 1));
+        return key;
+    }
     static qint64 instant(QDate day) { return QDateTime(day, QTime(12, 0), Qt::UTC).toMSecsSinceEpoch(); }
     void move(ApplicationId id, ApplicationStep step, ApplicationState from, QDate day)
     {
@@ -58,7 +65,7 @@ TEST_P(ApplicationContract, KeepsWhatTheDirectiveAsked)
 
 TEST_P(ApplicationContract, SumsWhatAGranteeWasGrantedInTheProgramme)
 {
-    const OfficialKey grantee = OfficialKey::fromString(QStringLiteral("14612000"));
+    const OfficialKey grantee = registered("14612000");
     QVector<ApplicationId> ids;
     for (const auto &[reference, state, cents] : {std::tuple("A-1", ApplicationState::approved, 500),
                                                   std::tuple("A-2", ApplicationState::approved, 70),
@@ -80,7 +87,7 @@ TEST_P(ApplicationContract, SumsWhatAGranteeWasGrantedInTheProgramme)
 TEST_P(ApplicationContract, FindsTheSameProjectInAnotherProgramme)
 {
     Application first = application(QStringLiteral("A-1"), QStringLiteral("Bürger-Portal"));
-    first.form.applicant = OfficialKey::fromString(QStringLiteral("14612000"));
+    first.form.applicant = registered("14612000");
     const ApplicationId id = must(m_store->applications().add(first, 1));
     Programme other;
     other.key = other.name = QStringLiteral("ZWEITES");

@@ -18,8 +18,9 @@ TEST_P(AuditContract, EverythingThatTheProgramWroteIsClean)
     EXPECT_EQ(report.postings.link, journal.last().chainHash);
     EXPECT_EQ(report.events.last, 2);
     EXPECT_EQ(report.events.link.size(), 64);
-    // A consent, a freeze, three steps of a carry-over, one of a year, a decision, its share and four steps of the application.
-    EXPECT_EQ(report.records.last, 12);
+    // A consent, a freeze, three steps of a carry-over, one of a year, a decision, its share, four steps of the application, and
+    // a version of a directive.
+    EXPECT_EQ(report.records.last, 13);
     EXPECT_GT(report.balances, 8);
     EXPECT_GT(report.references, 8);
 }

@@ -5,6 +5,8 @@
 -- answers because its directive asks. A version is issued once and for all: when it ends because another one follows, that
 -- stands in the one that follows.
 --
+-- Versions are linked in the chain of records from now on.
+--
 -- What there was before were shares of the expenditure with a maximum; each is written as the terms that say the same.
 
 ALTER TABLE directive ADD COLUMN terms TEXT COLLATE "C"
@@ -40,5 +42,10 @@ CREATE TRIGGER directive_unchanged BEFORE UPDATE ON directive FOR EACH ROW EXECU
 CREATE TRIGGER directive_kept BEFORE DELETE ON directive FOR EACH ROW EXECUTE FUNCTION refuse('directive_kept')
 -- next
 CREATE TRIGGER directive_not_emptied BEFORE TRUNCATE ON directive EXECUTE FUNCTION refuse('directive_kept')
+-- next
+ALTER TABLE record_link DROP CONSTRAINT record_link_record_check
+-- next
+ALTER TABLE record_link ADD CONSTRAINT record_link_record_check CHECK (record IN
+    ('consent', 'freeze', 'carryOver', 'yearStep', 'decision', 'decisionShare', 'transition', 'directive'))
 -- next
 ALTER TABLE application ADD COLUMN circumstances TEXT COLLATE "C" NOT NULL DEFAULT '{}'

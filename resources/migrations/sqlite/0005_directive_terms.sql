@@ -5,6 +5,8 @@
 -- answers because its directive asks. A version is issued once and for all: when it ends because another one follows, that
 -- stands in the one that follows.
 --
+-- Versions are linked in the chain of records from now on.
+--
 -- What there was before were shares of the expenditure with a maximum; each is written as the terms that say the same. SQLite
 -- takes no column from a table that is constrained by it: the table is made anew, and the references to it are looked at when
 -- the transaction ends.
@@ -61,6 +63,43 @@ END
 CREATE TRIGGER directive_kept BEFORE DELETE ON directive
 BEGIN
     SELECT RAISE(ABORT, 'directive_kept');
+END
+-- next
+CREATE TABLE record_link_before AS SELECT * FROM record_link
+-- next
+DROP TABLE record_link
+-- next
+CREATE TABLE record_link (
+    number INTEGER PRIMARY KEY,
+    record TEXT NOT NULL CHECK (record IN
+        ('consent', 'freeze', 'carryOver', 'yearStep', 'decision', 'decisionShare', 'transition', 'directive')),
+    record_id INTEGER NOT NULL,
+    part INTEGER NOT NULL,
+    chain_hash TEXT NOT NULL,
+    UNIQUE (record, record_id, part)
+) STRICT
+-- next
+INSERT INTO record_link (number, record, record_id, part, chain_hash)
+SELECT number, record, record_id, part, chain_hash FROM record_link_before
+ORDER BY number
+-- next
+DROP TABLE record_link_before
+-- next
+CREATE TRIGGER record_link_appended BEFORE INSERT ON record_link
+BEGIN
+    SELECT RAISE(ABORT, 'record_link_appended')
+    WHERE NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM record_link)
+        OR EXISTS (SELECT 1 FROM record_link WHERE record = NEW.record AND record_id = NEW.record_id AND part = NEW.part);
+END
+-- next
+CREATE TRIGGER record_link_unchanged BEFORE UPDATE ON record_link
+BEGIN
+    SELECT RAISE(ABORT, 'record_link_unchanged');
+END
+-- next
+CREATE TRIGGER record_link_kept BEFORE DELETE ON record_link
+BEGIN
+    SELECT RAISE(ABORT, 'record_link_kept');
 END
 -- next
 ALTER TABLE application ADD COLUMN circumstances TEXT NOT NULL DEFAULT '{}'
