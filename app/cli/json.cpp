@@ -150,7 +150,7 @@ QJsonObject refusalToJson(const Refusal &refusal)
 {
     QJsonObject object{{key("code"), stableCode(refusal.code)},
                        {key("message"), sentence(refusal)},
-                       {key("rule"), sourceOf(refusal.code)}};
+                       {key("rule"), sourceOf(refusal)}};
     const auto put = [&object](const char *name, const QString &text) {
         if (!text.isEmpty())
             object[key(name)] = text;

@@ -64,7 +64,10 @@ QString sentence(const RegisterFault &fault);
 QString sentence(const ImportFault &fault);
 /// "line 5, column H"; empty when the file as a whole is meant.
 QString placeText(const ImportFault &fault);
-/// One step of the calculation, with its amounts.
+QString label(TraceTopic topic);
+/// The arithmetic of a step with its numbers: "80 % von 120.000,00 € = 96.000,00 €"; says how it was rounded where that decided.
+QString formulaText(const TraceStep &step);
+/// What a step is about, and its arithmetic; the passage that it follows is TraceStep::source.
 QString sentence(const TraceStep &step);
 
 }  // namespace mittelbuch

@@ -49,13 +49,17 @@ constexpr std::array stepRows{
 
 using CostRow = LabelRow<CostCategory>;
 constexpr std::array costRows{
-    CostRow{CostCategory::software, QT_TRANSLATE_NOOP("wording", "Software and licences")},
+    CostRow{CostCategory::software, QT_TRANSLATE_NOOP("wording", "Software")},
     CostRow{CostCategory::hardware, QT_TRANSLATE_NOOP("wording", "Equipment")},
     CostRow{CostCategory::services, QT_TRANSLATE_NOOP("wording", "External services")},
     CostRow{CostCategory::staff, QT_TRANSLATE_NOOP("wording", "Staff")},
     CostRow{CostCategory::training, QT_TRANSLATE_NOOP("wording", "Training")},
     CostRow{CostCategory::operation, QT_TRANSLATE_NOOP("wording", "Operation")},
     CostRow{CostCategory::other, QT_TRANSLATE_NOOP("wording", "Other costs")},
+    CostRow{CostCategory::licences, QT_TRANSLATE_NOOP("wording", "Licences for a time")},
+    CostRow{CostCategory::construction, QT_TRANSLATE_NOOP("wording", "Building work and lines")},
+    CostRow{CostCategory::expertise, QT_TRANSLATE_NOOP("wording", "Expert opinions and concepts")},
+    CostRow{CostCategory::marketing, QT_TRANSLATE_NOOP("wording", "Publicity")},
 };
 
 using FieldOfActionRow = LabelRow<FieldOfAction>;

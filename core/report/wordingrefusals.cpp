@@ -2,27 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "report/phrase.h"
-#include "report/wording.h"
+#include "report/refusalrow.h"
+#include "report/wordingdirective.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace mittelbuch {
 
 namespace {
 
-/// What a rule's "no" says. Placeholders: %1 field, %2 value, %3 subject, %4 year, %5 required, %6 available, %7
-/// missing, %8 day, %9 other party. The first sentence whose placeholders all have a value is said; the last needs
-/// none.
-struct RefusalRow {
-    RefusalCode code;
-    const char *full;
-    const char *shorter;
-    const char *brief;
-};
-
+/// All codes but those of the calculator and of a directive as such, which have a table of their own.
 constexpr std::array refusalRows{
     RefusalRow{RefusalCode::userMissing,
                QT_TRANSLATE_NOOP("wording", "%1: “%2” cannot act here, because nobody by that name is known. Give "
@@ -273,9 +266,12 @@ constexpr std::array refusalRows{
 
 const RefusalRow &rowOf(RefusalCode code)
 {
-    const auto index = static_cast<std::size_t>(code);
-    Q_ASSERT(index < refusalRows.size() && refusalRows[index].code == code);
-    return refusalRows[index];
+    if (const RefusalRow *row = grantRefusalRow(code))
+        return *row;
+    const auto found = std::find_if(refusalRows.begin(), refusalRows.end(),
+                                    [code](const RefusalRow &row) { return row.code == code; });
+    Q_ASSERT_X(found != refusalRows.end(), "sentence", "a code without a sentence");
+    return *found;
 }
 
 /// What the program calls a doing that is no step of an application, or empty.
@@ -307,6 +303,31 @@ QString readable(const QString &value)
     return doing.isEmpty() ? value : doing;
 }
 
+/// A word for which the domain has a label, where the code says that the value is one.
+QString domainWord(const Refusal &refusal)
+{
+    switch (refusal.code) {
+    case RefusalCode::granteeInNoGroup: {
+        const std::optional<GranteeKind> kind = granteeKindFromString(refusal.value);
+        return kind ? label(*kind) : QString();
+    }
+    case RefusalCode::categoryTwice:
+    case RefusalCode::costCategoryNotNamed:
+    case RefusalCode::categoryNotEligible:
+    case RefusalCode::categoryClosed: {
+        const std::optional<CostCategory> category = costCategoryFromString(refusal.value);
+        return category ? label(*category) : QString();
+    }
+    default: return {};
+    }
+}
+
+QString valueOf(const Refusal &refusal)
+{
+    const QString word = domainWord(refusal);
+    return word.isEmpty() ? readable(refusal.value) : word;
+}
+
 QString textOf(const std::optional<Money> &amount)
 {
     return amount ? moneyText(*amount) : QString();
@@ -316,7 +337,7 @@ QStringList valuesOf(const Refusal &refusal)
 {
     const QString field = refusal.field.isEmpty() ? QString() : fieldLabel(refusal.field);
     return {field,
-            readable(refusal.value),
+            valueOf(refusal),
             refusal.subject,
             refusal.year ? refusal.year->toString() : QString(),
             textOf(refusal.required),
@@ -341,7 +362,7 @@ QString statement(const Refusal &refusal)
 
 QString sentence(const Refusal &refusal)
 {
-    const QString source = sourceOf(refusal.code);
+    const QString source = sourceOf(refusal);
     if (source.isEmpty())
         return statement(refusal);
     return phrase(QT_TRANSLATE_NOOP("wording", "%1 [%2]"), {statement(refusal), source});

@@ -204,7 +204,7 @@
     <name>charts</name>
     <message>
         <source>€ million</source>
-        <translation>Mio.&#xa0;€</translation>
+        <translation>Mio. €</translation>
     </message>
     <message>
         <source>€ thousand</source>
@@ -486,7 +486,7 @@
         <translation>die Zweckbestimmung</translation>
     </message>
     <message>
-        <source>current, investment or own; without it from the title&apos;s main group</source>
+        <source>current, investment or own; without it from the title's main group</source>
         <translation>current, investment oder own; ohne Angabe nach der Hauptgruppe des Titels</translation>
     </message>
     <message>
@@ -538,15 +538,15 @@
         <translation>die Angaben aus einer JSON-Datei übernehmen; die folgenden Optionen gehen ihr vor</translation>
     </message>
     <message>
-        <source>the programme&apos;s key</source>
+        <source>the programme's key</source>
         <translation>der Schlüssel des Förderprogramms</translation>
     </message>
     <message>
-        <source>the applicant&apos;s official key, or words that name exactly one</source>
+        <source>the applicant's official key, or words that name exactly one</source>
         <translation>der amtliche Schlüssel des Antragstellers oder ein Name, der nur auf ihn passt</translation>
     </message>
     <message>
-        <source>the project&apos;s title</source>
+        <source>the project's title</source>
         <translation>die Bezeichnung des Vorhabens</translation>
     </message>
     <message>
@@ -622,7 +622,7 @@
         <translation>%1 aus %2 wurden %3 zugewiesen.</translation>
     </message>
     <message>
-        <source>the programme&apos;s short key</source>
+        <source>the programme's short key</source>
         <translation>der Kurzschlüssel des Förderprogramms</translation>
     </message>
     <message>
@@ -646,7 +646,7 @@
         <translation>sein Zweck</translation>
     </message>
     <message>
-        <source>issue a version of the programme&apos;s directive (share financing)</source>
+        <source>issue a version of the programme's directive (share financing)</source>
         <translation>eine Fassung der Förderrichtlinie erlassen (Anteilfinanzierung)</translation>
     </message>
     <message>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>the grant must exceed this (10,000 €, VVK 1.1)</source>
-        <translation>die Bagatellgrenze, die jede Zuwendung überschreiten muss (10.000&#xa0;€, VVK 1.1)</translation>
+        <translation>die Bagatellgrenze, die jede Zuwendung überschreiten muss (10.000 €, VVK 1.1)</translation>
     </message>
     <message>
         <source>least share of own funds (0)</source>
@@ -850,7 +850,7 @@
         <translation>mit dieser Seite öffnen: overview, applications, programmes, budget oder municipalities</translation>
     </message>
     <message>
-        <source>the theme; without it the desktop&apos;s</source>
+        <source>the theme; without it the desktop's</source>
         <translation>die Farben; ohne Angabe die der Arbeitsumgebung</translation>
     </message>
     <message>
@@ -1022,7 +1022,7 @@
         <translation>Letzte Buchung: %1, %2. Letztes Ereignis: %3, %4.</translation>
     </message>
     <message>
-        <source>Today&apos;s backup is there already: %1</source>
+        <source>Today's backup is there already: %1</source>
         <translation>Die Sicherung von heute ist schon da: %1</translation>
     </message>
     <message>
@@ -1046,7 +1046,7 @@
         <translation>die Datei überschreiben, falls sie da ist</translation>
     </message>
     <message>
-        <source>today&apos;s backup into the folder of automatic backups, once a day; older ones go by its rule</source>
+        <source>today's backup into the folder of automatic backups, once a day; older ones go by its rule</source>
         <translation>die Sicherung von heute in den Ordner der automatischen Sicherungen, einmal am Tag; ältere gehen nach dessen Regel</translation>
     </message>
     <message>
@@ -1166,7 +1166,7 @@
         <translation>maturityShift: die abgebende Fälligkeit</translation>
     </message>
     <message>
-        <source>carryOver…: of the programme&apos;s part; without it the line&apos;s own</source>
+        <source>carryOver…: of the programme's part; without it the line's own</source>
         <translation>carryOver…: vom Anteil des Programms; ohne Angabe vom eigenen der Haushaltsstelle</translation>
     </message>
     <message>
@@ -1458,7 +1458,7 @@
         <translation>--before und --after sind Nummern von Fassungen, 1 bis %1.</translation>
     </message>
     <message>
-        <source>the versions of a programme&apos;s directive</source>
+        <source>the versions of a programme's directive</source>
         <translation>die Fassungen der Richtlinie eines Programms</translation>
     </message>
     <message>
@@ -1474,11 +1474,11 @@
         <translation>die spätere Fassung</translation>
     </message>
     <message>
-        <source>issue a version of the programme&apos;s directive from a file</source>
+        <source>issue a version of the programme's directive from a file</source>
         <translation>eine Fassung der Richtlinie des Programms aus einer Datei erlassen</translation>
     </message>
     <message>
-        <source>first day in force; without it the file&apos;s</source>
+        <source>first day in force; without it the file's</source>
         <translation>erster Geltungstag; ohne Angabe der in der Datei</translation>
     </message>
     <message>
@@ -1577,7 +1577,15 @@
         <source>--cost: “%1” is not category:amount:description; categories are %2.</source>
         <translation>--cost: „%1“ hat nicht die Form Ausgabenart:Betrag:Beschreibung; Ausgabenarten sind %2.</translation>
     </message>
-</context>
+<message>
+        <source>--cost: “%1” is not category:amount:description; categories are software, hardware, services, staff, training, operation and other.</source>
+        <translation>--cost: „%1“ hat nicht die Form Ausgabenart:Betrag:Beschreibung; Ausgabenarten sind software, hardware, services, staff, training, operation und other.</translation>
+    </message>
+    <message>
+        <source>the directive, as the published schema has it</source>
+        <translation>die Richtlinie nach dem veröffentlichten Schema</translation>
+    </message>
+    </context>
 <context>
     <name>mittelbuch::AboutDialog</name>
     <message>
@@ -2344,7 +2352,7 @@
         <translation>Buchen</translation>
     </message>
     <message>
-        <source>the line&apos;s own money</source>
+        <source>the line's own money</source>
         <translation>eigene Mittel der Haushaltsstelle</translation>
     </message>
     <message>
@@ -4096,7 +4104,7 @@ Es wurde nichts eingelesen.</translation>
         <source>%1
 %2: %3 (%4 % of %5)</source>
         <translation>%1
-%2: %3 (%4&#xa0;% von %5)</translation>
+%2: %3 (%4 % von %5)</translation>
     </message>
 </context>
 <context>
@@ -4530,7 +4538,7 @@ Es wurde nichts eingelesen.</translation>
         <translation>&amp;Ganz Deutschland</translation>
     </message>
     <message>
-        <source>Every Land of the register instead of the office&apos;s own</source>
+        <source>Every Land of the register instead of the office's own</source>
         <translation>Alle Länder des Gemeindeverzeichnisses statt nur des eigenen Landes</translation>
     </message>
     <message>
@@ -5147,7 +5155,7 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>%1° N, %2° E</source>
         <comment>latitude, longitude</comment>
-        <translation>%1°&#xa0;N, %2°&#xa0;O</translation>
+        <translation>%1° N, %2° O</translation>
     </message>
     <message>
         <source>known since %1</source>
@@ -5164,7 +5172,7 @@ Es wurde nichts eingelesen.</translation>
     </message>
     <message>
         <source>%1 km²</source>
-        <translation>%1&#xa0;km²</translation>
+        <translation>%1 km²</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -5494,7 +5502,7 @@ Es wurde nichts eingelesen.</translation>
         <translation>Was zuwendungsfähig ist</translation>
     </message>
     <message>
-        <source>Without categories all costs count at the directive&apos;s rate. With categories only what they name.</source>
+        <source>Without categories all costs count at the directive's rate. With categories only what they name.</source>
         <translation>Ohne Kategorien zählen alle Ausgaben zum Fördersatz der Richtlinie, mit Kategorien nur, was sie nennen.</translation>
     </message>
     <message>
@@ -5614,7 +5622,7 @@ Es wurde nichts eingelesen.</translation>
         <translation>Prüfungen und Kumulierung</translation>
     </message>
     <message>
-        <source>from the receipt of the application on, within the rule set&apos;s bound</source>
+        <source>from the receipt of the application on, within the rule set's bound</source>
         <translation>ab Eingang des Antrags, in der Grenze des Regelwerks</translation>
     </message>
     <message>
@@ -7584,15 +7592,15 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
         <translation>%1: %6 überschreiten die Bagatellgrenze von %5 nicht; eine Zuwendung ist deshalb nicht möglich.</translation>
     </message>
     <message>
-        <source>The grant does not exceed the directive&apos;s minimum, so it cannot be given.</source>
+        <source>The grant does not exceed the directive's minimum, so it cannot be given.</source>
         <translation>Die Zuwendung überschreitet die Bagatellgrenze der Förderrichtlinie nicht und kann deshalb nicht bewilligt werden.</translation>
     </message>
     <message>
-        <source>%1: %5 exceeds the directive&apos;s maximum of %6. Reduce it by %7.</source>
+        <source>%1: %5 exceeds the directive's maximum of %6. Reduce it by %7.</source>
         <translation>%1: %5 überschreiten den Höchstbetrag der Förderrichtlinie von %6. Vermindern Sie den Betrag um %7.</translation>
     </message>
     <message>
-        <source>The grant exceeds the directive&apos;s maximum. Reduce it.</source>
+        <source>The grant exceeds the directive's maximum. Reduce it.</source>
         <translation>Die Zuwendung überschreitet den Höchstbetrag der Förderrichtlinie. Vermindern Sie den Betrag.</translation>
     </message>
     <message>
@@ -8361,7 +8369,7 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
     </message>
     <message>
         <source>Authority is what the budget permits for the year after supplements, carry-overs, freezes and cuts. Committed is every legal commitment that falls due in the year, including what is ordered; ordered includes what is paid. Available is authority less committed; of a year that has not begun, less the prior commitments made under authorisations of earlier years as well. Earmarked amounts of examined applications are not deducted from it; charts show them apart. Source of the terms: VwV-SäHO § 34.</source>
-        <translation>Das Soll ist die Ausgabeermächtigung des Haushalts für das Jahr nach Nachträgen, Ausgaberesten, Sperren und Minderausgaben. Festgelegt ist jede rechtliche Verpflichtung, die in dem Jahr fällig wird, einschließlich der angeordneten Beträge; angeordnete Beträge schließen die verausgabten ein. Verfügbar ist das Soll abzüglich der festgelegten Beträge; in einem Jahr, das noch nicht begonnen hat, auch abzüglich der Vorbelastung aus VE früherer Jahre. Für geprüfte Anträge vorgemerkte Beträge sind davon nicht abgezogen; die Diagramme weisen sie gesondert aus. Quelle der Begriffe: VwV-SäHO zu §&#xa0;34.</translation>
+        <translation>Das Soll ist die Ausgabeermächtigung des Haushalts für das Jahr nach Nachträgen, Ausgaberesten, Sperren und Minderausgaben. Festgelegt ist jede rechtliche Verpflichtung, die in dem Jahr fällig wird, einschließlich der angeordneten Beträge; angeordnete Beträge schließen die verausgabten ein. Verfügbar ist das Soll abzüglich der festgelegten Beträge; in einem Jahr, das noch nicht begonnen hat, auch abzüglich der Vorbelastung aus VE früherer Jahre. Für geprüfte Anträge vorgemerkte Beträge sind davon nicht abgezogen; die Diagramme weisen sie gesondert aus. Quelle der Begriffe: VwV-SäHO zu § 34.</translation>
     </message>
     <message>
         <source>As at %1, as known on %2</source>
@@ -8760,7 +8768,7 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
         <translation>Feststellungen</translation>
     </message>
     <message>
-        <source>Calculated by version %1 of the programme&apos;s directive, valid from %2.</source>
+        <source>Calculated by version %1 of the programme's directive, valid from %2.</source>
         <translation>Berechnet nach Fassung %1 der Richtlinie des Programms, gültig ab %2.</translation>
     </message>
     <message>
@@ -8976,7 +8984,7 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
         <translation>was zu einem Anteil fehlt, den andere mitfördern</translation>
     </message>
     <message>
-        <source>so much of the grantee&apos;s own funds</source>
+        <source>so much of the grantee's own funds</source>
         <translation>ein Anteil an den Eigenmitteln des Empfängers</translation>
     </message>
     <message>
@@ -9352,16 +9360,16 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
         <translation>%1: „%2“ ist keine hier mögliche ganze Zahl.</translation>
     </message>
     <message>
-        <source>%1: “%2” is no amount. Write it like &quot;1234.50&quot;, in quotes.</source>
-        <translation>%1: „%2“ ist kein Betrag. Schreiben Sie ihn wie &quot;1234.50&quot;, in Anführungszeichen.</translation>
+        <source>%1: “%2” is no amount. Write it like "1234.50", in quotes.</source>
+        <translation>%1: „%2“ ist kein Betrag. Schreiben Sie ihn wie "1234.50", in Anführungszeichen.</translation>
     </message>
     <message>
-        <source>%1: “%2” is no percentage. Write it like &quot;66.67&quot;, in quotes.</source>
-        <translation>%1: „%2“ ist kein Prozentsatz. Schreiben Sie ihn wie &quot;66.67&quot;, in Anführungszeichen.</translation>
+        <source>%1: “%2” is no percentage. Write it like "66.67", in quotes.</source>
+        <translation>%1: „%2“ ist kein Prozentsatz. Schreiben Sie ihn wie "66.67", in Anführungszeichen.</translation>
     </message>
     <message>
-        <source>%1: “%2” is no day. Write it like &quot;2027-06-30&quot;.</source>
-        <translation>%1: „%2“ ist kein Datum. Schreiben Sie es wie &quot;2027-06-30&quot;.</translation>
+        <source>%1: “%2” is no day. Write it like "2027-06-30".</source>
+        <translation>%1: „%2“ ist kein Datum. Schreiben Sie es wie "2027-06-30".</translation>
     </message>
     <message>
         <source>%1: “%2” is no short name.</source>
@@ -9402,6 +9410,522 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
     <message>
         <source>row %1</source>
         <translation>Zeile %1</translation>
+    </message>
+<message>
+        <source>Questions of the directive</source>
+        <translation>Fragen der Förderrichtlinie</translation>
+    </message>
+    <message>
+        <source>Other funders</source>
+        <translation>Weitere Zuwendungsgeber</translation>
+    </message>
+    <message>
+        <source>Other funders, row %1</source>
+        <translation>Weitere Zuwendungsgeber, Zeile %1</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Hours of unpaid work</source>
+        <translation>Stunden unbezahlter Arbeit</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Einwohner</translation>
+    </message>
+    <message>
+        <source>%1: the program itself answers by the name “%2”. Choose another key.</source>
+        <translation>%1: „%2“ beantwortet das Programm selbst. Wählen Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The program itself answers by this name. Choose another key.</source>
+        <translation>Diese Angabe beantwortet das Programm selbst. Wählen Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1: costs of the kind “%2” already belong to a category. Name them in one only.</source>
+        <translation>%1: Ausgaben der Art „%2“ gehören bereits zu einer Ausgabenart. Nennen Sie sie nur in einer.</translation>
+    </message>
+    <message>
+        <source>Costs of one kind belong to two categories. Name them in one only.</source>
+        <translation>Ausgaben einer Art gehören zu zwei Ausgabenarten. Nennen Sie sie nur in einer.</translation>
+    </message>
+    <message>
+        <source>%1: this is a share of the expenditure, but some of it has no rate. Add one to the directive or to each category.</source>
+        <translation>%1: Das ist ein Anteil an den Ausgaben, doch nicht alle haben einen Fördersatz. Geben Sie der Förderrichtlinie oder jeder Ausgabenart einen.</translation>
+    </message>
+    <message>
+        <source>A share of the expenditure has no rate. Add one to the directive or to each category.</source>
+        <translation>Einem Anteil an den Ausgaben fehlt der Fördersatz. Geben Sie der Förderrichtlinie oder jeder Ausgabenart einen.</translation>
+    </message>
+    <message>
+        <source>%1: the shares of the payments do not sum to 100 per cent. Correct them.</source>
+        <translation>%1: Die Anteile der Auszahlungen ergeben zusammen nicht 100 Prozent. Berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The shares of the payments do not sum to 100 per cent. Correct them.</source>
+        <translation>Die Anteile der Auszahlungen ergeben zusammen nicht 100 Prozent. Berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1: not every year has such a day. Enter a month and a day that exist.</source>
+        <translation>%1: Diesen Tag gibt es nicht in jedem Jahr. Geben Sie Monat und Tag an, die es gibt.</translation>
+    </message>
+    <message>
+        <source>Not every year has such a day. Enter a month and a day that exist.</source>
+        <translation>Diesen Tag gibt es nicht in jedem Jahr. Geben Sie Monat und Tag an, die es gibt.</translation>
+    </message>
+    <message>
+        <source>%1: the lower limit is not below the upper one. Correct one of the two.</source>
+        <translation>%1: Die untere Grenze liegt nicht unter der oberen. Berichtigen Sie eine der beiden.</translation>
+    </message>
+    <message>
+        <source>A lower limit is not below the upper one. Correct one of the two.</source>
+        <translation>Eine untere Grenze liegt nicht unter der oberen. Berichtigen Sie eine der beiden.</translation>
+    </message>
+    <message>
+        <source>%1: the contingent is for nobody. Name a group or a region.</source>
+        <translation>%1: Das Kontingent gilt für niemanden. Nennen Sie eine Gruppe oder ein Gebiet.</translation>
+    </message>
+    <message>
+        <source>A contingent is for nobody. Name a group or a region.</source>
+        <translation>Ein Kontingent gilt für niemanden. Nennen Sie eine Gruppe oder ein Gebiet.</translation>
+    </message>
+    <message>
+        <source>%1: the directive does not fund this body (%2). Check its kind, or choose another programme.</source>
+        <translation>%1: Die Förderrichtlinie fördert diese Stelle nicht (%2). Prüfen Sie ihre Art oder wählen Sie ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>The directive does not fund this body. Check its kind, or choose another programme.</source>
+        <translation>Die Förderrichtlinie fördert diese Stelle nicht. Prüfen Sie ihre Art oder wählen Sie ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>%1: the directive names an amount for each body, and %2 is not among them. Check the applicant.</source>
+        <translation>%1: Die Förderrichtlinie nennt für jede Stelle einen Betrag, und %2 ist nicht darunter. Prüfen Sie den Antragsteller.</translation>
+    </message>
+    <message>
+        <source>The directive names an amount for each body, and this one is not among them. Check the applicant.</source>
+        <translation>Die Förderrichtlinie nennt für jede Stelle einen Betrag, und diese ist nicht darunter. Prüfen Sie den Antragsteller.</translation>
+    </message>
+    <message>
+        <source>%1: the authority allocates this money on its own; no application is needed.</source>
+        <translation>%1: Diese Mittel weist die Bewilligungsbehörde von Amts wegen zu; ein Antrag ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>The authority allocates this money on its own; no application is needed.</source>
+        <translation>Diese Mittel weist die Bewilligungsbehörde von Amts wegen zu; ein Antrag ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>%1: several bodies apply together through one of them. Mark the co-operation and enter how many partners take part.</source>
+        <translation>%1: Mehrere Stellen beantragen gemeinsam durch eine von ihnen. Vermerken Sie die Zusammenarbeit und geben Sie die Zahl der Partner an.</translation>
+    </message>
+    <message>
+        <source>Several bodies apply together through one of them. Mark the co-operation and enter how many partners take part.</source>
+        <translation>Mehrere Stellen beantragen gemeinsam durch eine von ihnen. Vermerken Sie die Zusammenarbeit und geben Sie die Zahl der Partner an.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is later than %8, the last day for applications. Nothing can be granted; point the applicant to the next date.</source>
+        <translation>%1: Der %2 liegt nach dem Ende der Antragsfrist am %8. Eine Zuwendung ist nicht möglich; weisen Sie den Antragsteller auf den nächsten Termin hin.</translation>
+    </message>
+    <message>
+        <source>%1: the last day for applications was %8. Nothing can be granted; point the applicant to the next date.</source>
+        <translation>%1: Die Antragsfrist endete am %8. Eine Zuwendung ist nicht möglich; weisen Sie den Antragsteller auf den nächsten Termin hin.</translation>
+    </message>
+    <message>
+        <source>The last day for applications is over. Nothing can be granted; point the applicant to the next date.</source>
+        <translation>Die Antragsfrist ist abgelaufen. Eine Zuwendung ist nicht möglich; weisen Sie den Antragsteller auf den nächsten Termin hin.</translation>
+    </message>
+    <message>
+        <source>%1: the project begins on %2, before a decision. That needs consent to the early start, at the latest with the decision.</source>
+        <translation>%1: Das Vorhaben beginnt am %2, vor einer Entscheidung. Dazu ist die Zustimmung zum vorzeitigen Vorhabensbeginn nötig, spätestens mit der Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The project begins before a decision. That needs consent to the early start, at the latest with the decision.</source>
+        <translation>Das Vorhaben beginnt vor einer Entscheidung. Dazu ist die Zustimmung zum vorzeitigen Vorhabensbeginn nötig, spätestens mit der Entscheidung.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is later than the directive allows; the project must end by %8. Shorten it.</source>
+        <translation>%1: Der %2 ist später, als die Förderrichtlinie zulässt; das Vorhaben muss bis zum %8 enden. Verkürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>The project takes longer than the directive allows. Shorten it.</source>
+        <translation>Das Vorhaben dauert länger, als die Förderrichtlinie zulässt. Verkürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” is missing, and the directive asks for it. Enter the number.</source>
+        <translation>%1: Die Angabe „%3“ fehlt, und die Förderrichtlinie verlangt sie. Tragen Sie die Zahl ein.</translation>
+    </message>
+    <message>
+        <source>%1: this is missing, and the directive asks for it. Enter it.</source>
+        <translation>%1: Diese Angabe fehlt, und die Förderrichtlinie verlangt sie. Tragen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>A figure that the directive asks for is missing. Enter it.</source>
+        <translation>Eine Angabe, die die Förderrichtlinie verlangt, fehlt. Tragen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>%1: the decision of the other funder (%2) is missing, with the expenditure that it recognises. Enter both; a provisional decision is enough.</source>
+        <translation>%1: Der Bescheid des anderen Zuwendungsgebers (%2) mit den von ihm anerkannten Ausgaben fehlt. Tragen Sie beides ein; ein vorläufiger Bescheid genügt.</translation>
+    </message>
+    <message>
+        <source>The decision of the other funder is missing, with the expenditure that it recognises. Enter both; a provisional decision is enough.</source>
+        <translation>Der Bescheid des anderen Zuwendungsgebers mit den von ihm anerkannten Ausgaben fehlt. Tragen Sie beides ein; ein vorläufiger Bescheid genügt.</translation>
+    </message>
+    <message>
+        <source>%1: the directive does not fund “%2”, so these costs do not count. Check the category.</source>
+        <translation>%1: Die Förderrichtlinie fördert „%2“ nicht; diese Ausgaben zählen nicht. Prüfen Sie die Art der Ausgaben.</translation>
+    </message>
+    <message>
+        <source>The directive does not fund costs of this kind, so they do not count. Check the category.</source>
+        <translation>Die Förderrichtlinie fördert Ausgaben dieser Art nicht; sie zählen nicht. Prüfen Sie die Art der Ausgaben.</translation>
+    </message>
+    <message>
+        <source>%1: the directive excludes “%3”, so these costs do not count. Check the category.</source>
+        <translation>%1: Die Förderrichtlinie schließt „%3“ aus; diese Ausgaben zählen nicht. Prüfen Sie die Art der Ausgaben.</translation>
+    </message>
+    <message>
+        <source>The directive excludes costs of this kind, so they do not count. Check the category.</source>
+        <translation>Die Förderrichtlinie schließt Ausgaben dieser Art aus; sie zählen nicht. Prüfen Sie die Art der Ausgaben.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” has been closed since %8, so these costs do not count. The applicant bears them.</source>
+        <translation>%1: Für „%3“ werden seit dem %8 keine Anträge mehr angenommen; diese Ausgaben zählen nicht. Der Antragsteller trägt sie selbst.</translation>
+    </message>
+    <message>
+        <source>This kind of costs is closed, so they do not count. The applicant bears them.</source>
+        <translation>Für Ausgaben dieser Art werden keine Anträge mehr angenommen; sie zählen nicht. Der Antragsteller trägt sie selbst.</translation>
+    </message>
+    <message>
+        <source>%1: none of the costs counts under this directive. Check their categories.</source>
+        <translation>%1: Keine der Ausgaben ist nach dieser Förderrichtlinie zuwendungsfähig. Prüfen Sie ihre Art.</translation>
+    </message>
+    <message>
+        <source>None of the costs counts under this directive. Check their categories.</source>
+        <translation>Keine der Ausgaben ist nach dieser Förderrichtlinie zuwendungsfähig. Prüfen Sie ihre Art.</translation>
+    </message>
+    <message>
+        <source>%1: unpaid work worth %5 is more than the directive counts; %6 count.</source>
+        <translation>%1: Unbezahlte Arbeit im Wert von %5 ist mehr, als die Förderrichtlinie anerkennt; %6 zählen.</translation>
+    </message>
+    <message>
+        <source>There is more unpaid work than the directive counts.</source>
+        <translation>Es ist mehr unbezahlte Arbeit angesetzt, als die Förderrichtlinie anerkennt.</translation>
+    </message>
+    <message>
+        <source>%1: eligible expenditure of %6 is below the minimum of %5, so no grant can be given.</source>
+        <translation>%1: Die zuwendungsfähigen Ausgaben von %6 liegen unter dem Mindestbetrag von %5; eine Zuwendung ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The eligible expenditure is below the minimum, so no grant can be given.</source>
+        <translation>Die zuwendungsfähigen Ausgaben liegen unter dem Mindestbetrag; eine Zuwendung ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>%1: eligible expenditure of %5 exceeds the directive's maximum of %6. Check the costs.</source>
+        <translation>%1: Die zuwendungsfähigen Ausgaben von %5 überschreiten den Höchstbetrag der Förderrichtlinie von %6. Prüfen Sie die Ausgaben.</translation>
+    </message>
+    <message>
+        <source>The eligible expenditure exceeds the directive's maximum. Check the costs.</source>
+        <translation>Die zuwendungsfähigen Ausgaben überschreiten den Höchstbetrag der Förderrichtlinie. Prüfen Sie die Ausgaben.</translation>
+    </message>
+    <message>
+        <source>%1: the directive has no rate for this applicant and these costs. Check group, co-operation and the other conditions.</source>
+        <translation>%1: Die Förderrichtlinie hat für diesen Antragsteller und diese Ausgaben keinen Fördersatz. Prüfen Sie Gruppe, Zusammenarbeit und die weiteren Bedingungen.</translation>
+    </message>
+    <message>
+        <source>The directive has no rate for this applicant and these costs. Check group, co-operation and the other conditions.</source>
+        <translation>Die Förderrichtlinie hat für diesen Antragsteller und diese Ausgaben keinen Fördersatz. Prüfen Sie Gruppe, Zusammenarbeit und die weiteren Bedingungen.</translation>
+    </message>
+    <message>
+        <source>%1: the financing plan says %5, the other funders one by one give %6. Enter each funder so that both agree.</source>
+        <translation>%1: Der Finanzierungsplan nennt %5, die Zuwendungsgeber einzeln ergeben %6. Tragen Sie jeden Zuwendungsgeber so ein, dass beides übereinstimmt.</translation>
+    </message>
+    <message>
+        <source>The other funders one by one do not sum to the other grants of the financing plan. Enter each funder so that both agree.</source>
+        <translation>Die Zuwendungsgeber einzeln ergeben nicht die Zuwendungen Dritter des Finanzierungsplans. Tragen Sie jeden Zuwendungsgeber so ein, dass beides übereinstimmt.</translation>
+    </message>
+    <message>
+        <source>%1: the directive excludes other public money, and %9 gives %5. Only one of the two can fund the project.</source>
+        <translation>%1: Die Förderrichtlinie schließt andere öffentliche Mittel aus, und %9 gibt %5. Nur einer von beiden kann das Vorhaben fördern.</translation>
+    </message>
+    <message>
+        <source>The directive excludes other public money. Only one funder can fund the project.</source>
+        <translation>Die Förderrichtlinie schließt andere öffentliche Mittel aus. Nur ein Zuwendungsgeber kann das Vorhaben fördern.</translation>
+    </message>
+    <message>
+        <source>%1: the same project may be funded twice: %9. Only the programme that it mainly serves can fund it; compare the two.</source>
+        <translation>%1: Dasselbe Vorhaben würde womöglich doppelt gefördert: %9. Fördern kann es nur das Programm, dem es überwiegend dient; vergleichen Sie beide.</translation>
+    </message>
+    <message>
+        <source>The same project may be funded twice. Only the programme that it mainly serves can fund it.</source>
+        <translation>Dasselbe Vorhaben würde womöglich doppelt gefördert. Fördern kann es nur das Programm, dem es überwiegend dient.</translation>
+    </message>
+    <message>
+        <source>%1: %6 is below the directive's minimum of %5, so no grant can be given.</source>
+        <translation>%1: %6 liegen unter dem Mindestbetrag der Förderrichtlinie von %5; eine Zuwendung ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The grant is below the directive's minimum, so it cannot be given.</source>
+        <translation>Die Zuwendung liegt unter dem Mindestbetrag der Förderrichtlinie und ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>%1: %5 would be granted, but %6 are left of the contingent. Grant less, or wait until contingents are pooled.</source>
+        <translation>%1: %5 wären zu bewilligen, vom Kontingent verbleiben %6. Bewilligen Sie weniger oder warten Sie, bis die Kontingente zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>The contingent is not enough. Grant less, or wait until contingents are pooled.</source>
+        <translation>Das Kontingent reicht nicht aus. Bewilligen Sie weniger oder warten Sie, bis die Kontingente zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>%1: deficit financing is in principle not granted to municipalities. Give the reason for the exception.</source>
+        <translation>%1: Fehlbedarfsfinanzierung wird Kommunen grundsätzlich nicht gewährt. Begründen Sie die Ausnahme.</translation>
+    </message>
+    <message>
+        <source>Deficit financing is in principle not granted to municipalities. Give the reason for the exception.</source>
+        <translation>Fehlbedarfsfinanzierung wird Kommunen grundsätzlich nicht gewährt. Begründen Sie die Ausnahme.</translation>
+    </message>
+    <message>
+        <source>%1: share financing must carry a maximum, and the directive names none. Set one in the decision.</source>
+        <translation>%1: Anteilfinanzierung ist auf einen Höchstbetrag zu begrenzen, und die Förderrichtlinie nennt keinen. Setzen Sie ihn im Bescheid fest.</translation>
+    </message>
+    <message>
+        <source>Share financing must carry a maximum, and the directive names none. Set one in the decision.</source>
+        <translation>Anteilfinanzierung ist auf einen Höchstbetrag zu begrenzen, und die Förderrichtlinie nennt keinen. Setzen Sie ihn im Bescheid fest.</translation>
+    </message>
+    <message>
+        <source>%1: full financing is an exception. Give the reason for it.</source>
+        <translation>%1: Vollfinanzierung ist eine Ausnahme. Begründen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Full financing is an exception. Give the reason for it.</source>
+        <translation>Vollfinanzierung ist eine Ausnahme. Begründen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Licences for a time</source>
+        <translation>Lizenzen auf Zeit</translation>
+    </message>
+    <message>
+        <source>Building work and lines</source>
+        <translation>Bauarbeiten und Leitungen</translation>
+    </message>
+    <message>
+        <source>Expert opinions and concepts</source>
+        <translation>Gutachten und Konzepte</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Öffentlichkeitsarbeit</translation>
+    </message>
+    <message>
+        <source>Expenditure of the category</source>
+        <translation>Ausgaben der Ausgabenart</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Nicht zuwendungsfähig</translation>
+    </message>
+    <message>
+        <source>Not named in the directive</source>
+        <translation>In der Förderrichtlinie nicht genannt</translation>
+    </message>
+    <message>
+        <source>Category closed</source>
+        <translation>Ausgabenart geschlossen</translation>
+    </message>
+    <message>
+        <source>Up to the category's maximum</source>
+        <translation>Bis zum Höchstbetrag der Ausgabenart</translation>
+    </message>
+    <message>
+        <source>Share of other expenditure</source>
+        <translation>Anteil an anderen Ausgaben</translation>
+    </message>
+    <message>
+        <source>Up to that share</source>
+        <translation>Bis zu diesem Anteil</translation>
+    </message>
+    <message>
+        <source>Flat rate</source>
+        <translation>Pauschalsatz</translation>
+    </message>
+    <message>
+        <source>Unpaid work that counts</source>
+        <translation>Anerkannte unbezahlte Arbeit</translation>
+    </message>
+    <message>
+        <source>Up to the maximum of the expenditure</source>
+        <translation>Bis zum Höchstbetrag der Ausgaben</translation>
+    </message>
+    <message>
+        <source>Share of the expenditure</source>
+        <translation>Anteil an den Ausgaben</translation>
+    </message>
+    <message>
+        <source>Fixed amount</source>
+        <translation>Festbetrag</translation>
+    </message>
+    <message>
+        <source>Equal share</source>
+        <translation>Gleicher Anteil</translation>
+    </message>
+    <message>
+        <source>Share by the key</source>
+        <translation>Anteil nach Schlüssel</translation>
+    </message>
+    <message>
+        <source>Base amount and share by the key</source>
+        <translation>Sockelbetrag und Anteil nach Schlüssel</translation>
+    </message>
+    <message>
+        <source>Share of the expenditure that the other funder recognises</source>
+        <translation>Anteil an den vom anderen Zuwendungsgeber anerkannten Ausgaben</translation>
+    </message>
+    <message>
+        <source>Top-up of the other grant</source>
+        <translation>Aufstockung der anderen Zuwendung</translation>
+    </message>
+    <message>
+        <source>In line with the own funds</source>
+        <translation>Nach Maßgabe der Eigenmittel</translation>
+    </message>
+    <message>
+        <source>Amount named for the grantee</source>
+        <translation>Für den Empfänger genannter Betrag</translation>
+    </message>
+    <message>
+        <source>Summand rounded</source>
+        <translation>Summand gerundet</translation>
+    </message>
+    <message>
+        <source>Sum of the summands</source>
+        <translation>Summe der Summanden</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Höchstbetrag</translation>
+    </message>
+    <message>
+        <source>Up to the upper limit</source>
+        <translation>Bis zum Höchstbetrag</translation>
+    </message>
+    <message>
+        <source>Upper limit of the grantee less earlier grants</source>
+        <translation>Höchstbetrag des Empfängers abzüglich früherer Zuwendungen</translation>
+    </message>
+    <message>
+        <source>Up to what is left to the grantee</source>
+        <translation>Bis zum verbleibenden Betrag des Empfängers</translation>
+    </message>
+    <message>
+        <source>Expenditure less other funds</source>
+        <translation>Ausgaben abzüglich anderer Mittel</translation>
+    </message>
+    <message>
+        <source>Up to what other funds leave open</source>
+        <translation>Bis zum ungedeckten Betrag</translation>
+    </message>
+    <message>
+        <source>Up to what is left of the contingent</source>
+        <translation>Bis zum Rest des Kontingents</translation>
+    </message>
+    <message>
+        <source>Up to the requested grant</source>
+        <translation>Bis zur beantragten Zuwendung</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Gerundet</translation>
+    </message>
+    <message>
+        <source>No grant</source>
+        <translation>Keine Zuwendung</translation>
+    </message>
+    <message>
+        <source>Approved grant</source>
+        <translation>Bewilligte Zuwendung</translation>
+    </message>
+    <message>
+        <source>Fall of the expenditure</source>
+        <translation>Rückgang der Ausgaben</translation>
+    </message>
+    <message>
+        <source>Unchanged, because the change is within the threshold</source>
+        <translation>Unverändert, weil die Änderung die Schwelle nicht überschreitet</translation>
+    </message>
+    <message>
+        <source>Expenditure that still counts</source>
+        <translation>Noch zu berücksichtigende Ausgaben</translation>
+    </message>
+    <message>
+        <source>Reduced in proportion</source>
+        <translation>Anteilig ermäßigt</translation>
+    </message>
+    <message>
+        <source>Reduced in full</source>
+        <translation>In voller Höhe ermäßigt</translation>
+    </message>
+    <message>
+        <source>Donations beyond the own funds</source>
+        <translation>Spenden über die Eigenmittel hinaus</translation>
+    </message>
+    <message>
+        <source>Reduced by these donations</source>
+        <translation>Um diese Spenden ermäßigt</translation>
+    </message>
+    <message>
+        <source>Up to what the actual expenditure leaves open</source>
+        <translation>Bis zum ungedeckten Betrag der tatsächlichen Ausgaben</translation>
+    </message>
+    <message>
+        <source>%1 (rounded to the nearest)</source>
+        <translation>%1 (kaufmännisch gerundet)</translation>
+    </message>
+    <message>
+        <source>%1 (rounded down)</source>
+        <translation>%1 (abgerundet)</translation>
+    </message>
+    <message>
+        <source>%1 (rounded up)</source>
+        <translation>%1 (aufgerundet)</translation>
+    </message>
+    <message>
+        <source>%1 (rounded, halves to the even one)</source>
+        <translation>%1 (gerundet, Hälften zur geraden Ziffer)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1, but not below zero: %2</source>
+        <translation>%1, aber nicht unter null: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 does not count: %2</source>
+        <translation>%1 zählt nicht: %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 / %3</source>
+        <translation>%1 × %2 / %3</translation>
+    </message>
+    <message>
+        <source>the lesser of %1 and %2: %3</source>
+        <translation>der kleinere Betrag von %1 und %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 to a multiple of %2</source>
+        <translation>%1 auf ein Vielfaches von %2</translation>
     </message>
 </context>
 </TS>

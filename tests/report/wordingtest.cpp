@@ -186,7 +186,7 @@ TEST(LabelTest, HasOneForEachValue)
 {
     EXPECT_EQ(distinctLabels<ApplicationState>(7), 7);
     EXPECT_EQ(distinctLabels<ApplicationStep>(6), 6);
-    EXPECT_EQ(distinctLabels<CostCategory>(7), 7);
+    EXPECT_EQ(distinctLabels<CostCategory>(11), 11);
     EXPECT_EQ(distinctLabels<FieldOfAction>(14), 14);
     EXPECT_EQ(distinctLabels<LineKind>(3), 3);
     EXPECT_EQ(distinctLabels<PostingKind>(19), 19);
