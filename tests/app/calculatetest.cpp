@@ -146,7 +146,7 @@ TEST(CalculateTest, SpeaksBothLanguages)
                               QStringLiteral("--application"), path, QStringLiteral("--lang")};
     const Answer german = program.plain(command + QStringList{QStringLiteral("de")});
     EXPECT_EQ(german.exitCode, 0);
-    EXPECT_TRUE(german.output.contains(QStringLiteral("131.400,00 €"))) << german.output.toStdString();
+    EXPECT_TRUE(german.output.contains(QStringLiteral("131.400,00\u00a0€"))) << german.output.toStdString();
     EXPECT_TRUE(german.output.contains(QStringLiteral("Lokale Innovationsräume"))) << german.output.toStdString();
     EXPECT_TRUE(german.output.contains(QStringLiteral("FRL LIfD V.5.2.3"))) << german.output.toStdString();
     const Answer english = program.plain(command + QStringList{QStringLiteral("en")});

@@ -107,4 +107,6 @@ TEST(RefusalWording, SaysThePassageOfTheDirectiveAndTheWordsOfTheDomain)
     EXPECT_TRUE(sentence(refusal).contains(QStringLiteral("this body (Company)"))) << sentence(refusal).toStdString();
 }
 
+}  // namespace
+
 }  // namespace mittelbuch

@@ -6,6 +6,7 @@
 #include "app/cli/grantjson.h"
 #include "app/cli/inputfaults.h"
 #include "report/wordingdirective.h"
+#include "service/settings.h"
 
 #include <algorithm>
 
@@ -31,7 +32,8 @@ tl::expected<GrantFacts, ExitCode> factsFrom(CommandRun &run, const QString &pat
     if (!file->applicant.isEmpty() && !file->form.applicant)
         return tl::unexpected(sayFaults(run.terminal(), path, QVector<ApplicationFileFault>{
             {option("applicant"), file->applicant, stableCode(JsonFaultCode::notAnOfficialKey)}}));
-    return grantFactsOf(file->form, file->facts, run.clock().today());
+    const QDate today = run.composition().clockFor(OfficeSettings())->today();  // there is no office that has its own
+    return grantFactsOf(file->form, file->facts, today);
 }
 
 bool isInForce(const DirectiveFile &directive, QDate day)
@@ -75,9 +77,9 @@ void saySteps(const Terminal &terminal, const Trace &trace)
 {
     QVector<QStringList> rows;
     for (qsizetype index = 0; index < trace.size(); ++index)
-        rows.append({QString::number(index + 1), moneyText(trace[index].result), sentence(trace[index]), trace[index].source});
+        rows.append({QString::number(index + 1), moneyText(trace[index].result), trace[index].source, sentence(trace[index])});
     terminal.say(alignedTable({commandText(QT_TRANSLATE_NOOP("cli", "Step")), commandText(QT_TRANSLATE_NOOP("cli", "Result")),
-                               commandText(QT_TRANSLATE_NOOP("cli", "Calculation")), commandText(QT_TRANSLATE_NOOP("cli", "Rule"))},
+                               commandText(QT_TRANSLATE_NOOP("cli", "Rule")), commandText(QT_TRANSLATE_NOOP("cli", "Calculation"))},
                               rows, {0, 1}));
 }
 
