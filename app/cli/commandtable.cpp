@@ -11,9 +11,10 @@ namespace mittelbuch {
 
 const QVector<CommandSpec> &commandTable()
 {
-    static const QVector<CommandSpec> table = databaseCommands() + backupCommands() + settingsCommands() + registerCommands() + budgetImportCommands()
-        + budgetCommands() + budgetEntryCommands() + budgetListCommands() + budgetYearCommands() + programmeCommands() + directiveCommands()
-        + applicationCommands() + applicationStepCommands() + reportCommands()
+    static const QVector<CommandSpec> table = databaseCommands() + backupCommands() + settingsCommands() + registerCommands()
+        + budgetImportCommands() + budgetCommands() + budgetEntryCommands() + budgetListCommands() + budgetYearCommands()
+        + programmeCommands() + directiveCommands() + directiveFileCommands() + calculateCommands() + applicationCommands()
+        + applicationStepCommands() + reportCommands()
         + controlLedgerCommands() + helpCommands();
     return table;
 }

@@ -1609,6 +1609,98 @@
         <source>write the calculation of a grant as PDF/A-1b, the annex of the decision</source>
         <translation>die Berechnung einer Zuwendung als PDF/A-1b schreiben, die Anlage zum Bescheid</translation>
     </message>
+<message>
+        <source>Directive: %1 (%2)</source>
+        <translation>Richtlinie: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>It is not in force on %1.</source>
+        <translation>Sie gilt am %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1: %2</translation>
+    </message>
+    <message>
+        <source>  %1 (%2): %3</source>
+        <translation>  %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Grant: %1</source>
+        <translation>Zuwendung: %1</translation>
+    </message>
+    <message>
+        <source>calculate a grant from a directive and an application, without any database</source>
+        <translation>eine Zuwendung aus Richtlinie und Antrag berechnen, ohne Datenbank</translation>
+    </message>
+    <message>
+        <source>the directive: a file, or the key of one of the library</source>
+        <translation>die Richtlinie: eine Datei oder der Schlüssel einer mitgelieferten</translation>
+    </message>
+    <message>
+        <source>the application as a JSON file</source>
+        <translation>der Antrag als JSON-Datei</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Directive</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>In force from %1</source>
+        <translation>Gilt ab %1</translation>
+    </message>
+    <message>
+        <source>In force to %1</source>
+        <translation>Gilt bis %1</translation>
+    </message>
+    <message>
+        <source>%1 is in order: %2, %3.</source>
+        <translation>%1 ist in Ordnung: %2, %3.</translation>
+    </message>
+    <message>
+        <source>list the directives that the program brings along</source>
+        <translation>die mitgelieferten Richtlinien auflisten</translation>
+    </message>
+    <message>
+        <source>show a directive of the library or of a file; with --json as a file to begin with</source>
+        <translation>eine mitgelieferte Richtlinie oder die einer Datei anzeigen; mit --json als Datei, mit der sich beginnen lässt</translation>
+    </message>
+    <message>
+        <source>say what is wrong with a directive file, each fault with its path</source>
+        <translation>sagen, was an einer Richtliniendatei falsch ist, jeder Fehler mit seiner Stelle</translation>
+    </message>
+    <message>
+        <source>print the JSON Schema of directive files</source>
+        <translation>das JSON-Schema der Richtliniendateien ausgeben</translation>
+    </message>
+    <message>
+        <source>--cost: “%1” is not category:amount:description; categories are %2.</source>
+        <translation>--cost: „%1“ hat nicht die Form Ausgabenart:Betrag:Beschreibung; Ausgabenarten sind %2.</translation>
+    </message>
 </context>
 <context>
     <name>mittelbuch::AboutDialog</name>

@@ -108,4 +108,5 @@ TEST(RefusalWording, SaysThePassageOfTheDirectiveAndTheWordsOfTheDomain)
 }
 
 }  // namespace
+
 }  // namespace mittelbuch
