@@ -12,8 +12,8 @@ namespace mittelbuch {
 const QVector<CommandSpec> &commandTable()
 {
     static const QVector<CommandSpec> table = databaseCommands() + backupCommands() + registerCommands() + budgetImportCommands()
-        + budgetCommands() + budgetEntryCommands() + budgetListCommands() + budgetYearCommands() + programmeCommands() + directiveCommands()
-        + applicationCommands() + applicationStepCommands() + reportCommands()
+        + budgetCommands() + budgetEntryCommands() + budgetListCommands() + budgetYearCommands() + programmeCommands()
+        + directiveCommands() + directiveFileCommands() + calculateCommands() + applicationCommands() + applicationStepCommands() + reportCommands()
         + controlLedgerCommands() + helpCommands();
     return table;
 }

@@ -3,6 +3,7 @@
 
 #include "app/cli/json.h"
 
+#include "app/cli/grantjson.h"
 #include "report/wordingaudit.h"
 #include "report/wordingdirective.h"
 #include "service/directivejson.h"
@@ -74,50 +75,8 @@ QJsonArray arrayOf(const Items &items, ToValue toValue)
     return array;
 }
 
-QJsonObject operandToJson(const TraceOperand &operand)
-{
-    QJsonObject object;
-    if (const auto *money = std::get_if<Money>(&operand.value))
-        object[key("amount")] = toDecimalString(*money);
-    else if (const auto *rate = std::get_if<Rate>(&operand.value))
-        object[key("ratePercent")] = toPercentString(*rate);
-    else
-        object[key("count")] = std::get<qint64>(operand.value);
-    if (operand.fromStep >= 0)
-        object[key("fromStep")] = operand.fromStep;
-    return object;
-}
-
-QJsonObject calculationToJson(const GrantAssessment &assessment)
-{
-    const QJsonArray steps = arrayOf(assessment.trace, [](const TraceStep &step) {
-        return QJsonObject{{key("topic"), toString(step.topic)},
-                           {key("subject"), step.subject.german},
-                           {key("operation"), toString(step.operation)},
-                           {key("operands"), arrayOf(step.operands, operandToJson)},
-                           {key("rounding"), toString(step.rounding)},
-                           {key("result"), toDecimalString(step.result)},
-                           {key("sentence"), sentence(step)},
-                           {key("source"), step.source}};
-    });
-    const QJsonArray payments = arrayOf(assessment.payments, [](const PlannedPayment &payment) {
-        return QJsonObject{{key("trigger"), toString(payment.trigger)}, {key("amount"), toDecimalString(payment.amount)}};
-    });
-    return {{key("grant"), toDecimalString(assessment.amount)},
-            {key("eligibleExpenditure"), toDecimalString(assessment.eligibleExpenditure)},
-            {key("steps"), steps},
-            {key("payments"), payments}};
-}
-
 QJsonObject assessmentToJson(const FormAssessment &assessment)
 {
-    const QJsonArray findings = arrayOf(assessment.findings, [](const Finding &finding) {
-        QJsonObject object = refusalToJson(finding.refusal);
-        object[key("severity")] = finding.severity == Severity::error     ? key("error")
-                                  : finding.severity == Severity::warning ? key("warning")
-                                                                          : key("note");
-        return object;
-    });
     const QJsonArray years = arrayOf(assessment.years, [](const FormAssessment::YearAvailability &year) {
         return QJsonObject{{key("year"), year.year.number()},
                            {key("requested"), toDecimalString(year.requested)},
@@ -126,9 +85,9 @@ QJsonObject assessmentToJson(const FormAssessment &assessment)
                            {key("authorization"), year.authorization},
                            {key("byCarryOver"), year.byCarryOver}};
     });
-    QJsonObject object{{key("findings"), findings}, {key("availability"), years}};
+    QJsonObject object{{key("findings"), toJson(assessment.findings)}, {key("availability"), years}};
     if (assessment.grant)
-        object[key("calculation")] = calculationToJson(*assessment.grant);
+        object[key("calculation")] = toJson(*assessment.grant);
     return object;
 }
 

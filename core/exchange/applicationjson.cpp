@@ -3,7 +3,7 @@
 
 #include "exchange/applicationjson.h"
 
-#include "service/directivejson.h"
+#include "service/jsonwords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,7 +29,8 @@ public:
         static const QStringList known{QStringLiteral("programme"), QStringLiteral("applicant"),    QStringLiteral("title"),
                                        QStringLiteral("description"), QStringLiteral("field"),      QStringLiteral("costItems"),
                                        QStringLiteral("financing"), QStringLiteral("split"),        QStringLiteral("projectStart"),
-                                       QStringLiteral("projectEnd"), QStringLiteral("circumstances")};
+                                       QStringLiteral("projectEnd"), QStringLiteral("circumstances"),
+                                       QStringLiteral("facts")};
         checkMembers(object, known, QString());
         m_file.programmeKey = text(object, QStringLiteral("programme"));
         m_file.applicant = text(object, QStringLiteral("applicant"));
@@ -42,6 +43,7 @@ public:
         m_file.form.projectStart = day(object, QStringLiteral("projectStart"));
         m_file.form.projectEnd = day(object, QStringLiteral("projectEnd"));
         readCircumstances(object.value(QStringLiteral("circumstances")));
+        readFacts(object.value(QStringLiteral("facts")));
         if (!m_faults.isEmpty())
             return tl::unexpected(m_faults);
         return m_file;
@@ -123,7 +125,7 @@ private:
             const std::optional<CostCategory> category = costCategoryFromString(item.value(QStringLiteral("category")).toString());
             if (!category)
                 fault(prefix + QStringLiteral("category"), item.value(QStringLiteral("category")),
-                      QStringLiteral("one of: software, hardware, services, staff, training, operation, other"));
+                      QStringLiteral("one of: ") + JsonWords<CostCategory>::all().join(QStringLiteral(", ")));
             m_file.form.costs.append({category.value_or(CostCategory::other), text(item, QStringLiteral("description"), prefix),
                                       amount(item, QStringLiteral("amount"), prefix)});
         }
@@ -157,19 +159,36 @@ private:
 
     void readCircumstances(const QJsonValue &value)
     {
+        takeObject(value, QStringLiteral("circumstances"), circumstancesFromJson, m_file.form.circumstances);
+    }
+
+    void readFacts(const QJsonValue &value)
+    {
+        takeObject(value, QStringLiteral("facts"), toldFactsFromJson, m_file.facts);
+    }
+
+    /// An object that a reader of its own takes.
+    template <typename T>
+    void takeObject(const QJsonValue &value, const QString &name, tl::expected<T, DirectiveFileFaults> (*reader)(const QJsonObject &),
+                    T &target)
+    {
         if (value.isUndefined() || value.isNull())
             return;
         if (!value.isObject())
-            return fault(QStringLiteral("circumstances"), value, QStringLiteral("JSON object"));
-        const auto read = circumstancesFromJson(value.toObject());
-        if (read) {
-            m_file.form.circumstances = *read;
-            return;
-        }
-        for (const DirectiveFileFault &one : read.error()) {
+            return fault(name, value, QStringLiteral("JSON object"));
+        const tl::expected<T, DirectiveFileFaults> taken = reader(value.toObject());
+        if (taken)
+            target = *taken;
+        else
+            handOn(name, taken.error());
+    }
+
+    void handOn(const QString &name, const DirectiveFileFaults &faults)
+    {
+        for (const DirectiveFileFault &one : faults) {
             const QString expected = one.allowed.isEmpty()
                 ? stableCode(one.code) : QStringLiteral("one of: ") + one.allowed.join(QStringLiteral(", "));
-            m_faults.append({QStringLiteral("circumstances.") + one.path, one.value, expected});
+            m_faults.append({name + QChar(u'.') + one.path, one.value, expected});
         }
     }
 

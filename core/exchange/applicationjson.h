@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/application.h"
+#include "exchange/toldfacts.h"
 
 #include <QByteArray>
 #include <QString>
@@ -27,6 +28,7 @@ struct ApplicationFile {
     QString programmeKey;
     QString applicant;
     ApplicationForm form;  ///< programme and applicant are not set
+    ToldFacts facts;       ///< for calculating without a database; recording does not need them
 
     friend bool operator==(const ApplicationFile &, const ApplicationFile &) = default;
 };
@@ -34,9 +36,11 @@ struct ApplicationFile {
 using ApplicationFileResult = tl::expected<ApplicationFile, QVector<ApplicationFileFault>>;
 
 /// Reads {"programme", "applicant", "title", "description", "field", "costItems": [{"category", "description", "amount"}],
-/// "financing": {"ownFunds", "otherGrants", "requestedGrant"}, "split": [{"year", "amount"}], "projectStart", "projectEnd"}.
-/// Amounts are decimal strings in euro ("1234.50"), days ISO 8601. Every member may be missing; an unknown one is a fault.
-/// All faults are reported, or the file is taken whole.
+/// "financing": {"ownFunds", "otherGrants", "requestedGrant"}, "split": [{"year", "amount"}], "projectStart", "projectEnd",
+/// "circumstances": {"group", "cooperation", "partners", "confirmed": [key], "figures": [{"key", "count"}], "unpaidHours",
+/// "deductsInputTax", "otherFunding": [{"funder", "level", "key", "programme", "amount", "decided", "recognisedExpenditure"}]},
+/// "facts": as toldFactsFromJson()}. Amounts are decimal strings in euro ("1234.50"), days ISO 8601. Every member may be
+/// missing; an unknown one is a fault. All faults are reported, or the file is taken whole.
 [[nodiscard]] ApplicationFileResult readApplicationFile(const QByteArray &content);
 
 }  // namespace mittelbuch

@@ -3,6 +3,7 @@
 
 #include "report/phrase.h"
 #include "report/wordingdirective.h"
+#include "service/jsonwords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -140,7 +141,8 @@ QString wordText(const QString &word)
         || labelWord(limitScopeFromString(word), text) || labelWord(cumulationFromString(word), text)
         || labelWord(selectionMethodFromString(word), text) || labelWord(grantFormFromString(word), text)
         || labelWord(paymentTriggerFromString(word), text) || labelWord(sourceStandingFromString(word), text)
-        || labelWord(financingTypeFromString(word), text) || labelWord(roundingFromString(word), text);
+        || labelWord(financingTypeFromString(word), text) || labelWord(roundingFromString(word), text)
+        || labelWord(ruleSetFromString(word), text);
     Q_UNUSED(known);
     return text;
 }
@@ -179,6 +181,13 @@ QString wordsText(const QString &words)
     for (const QString &word : words.split(QStringLiteral(", ")))
         texts.append(wordText(word));
     return texts.join(QStringLiteral(", "));
+}
+
+/// A rule and a type of financing share a word, "fixedAmount".
+QString ruleText(const QString &word)
+{
+    const std::optional<AmountRuleKind> kind = amountRuleKindFromString(word);
+    return kind ? amountRuleLabel(static_cast<std::size_t>(*kind)) : word;
 }
 
 }  // namespace
@@ -221,7 +230,7 @@ QString directiveValueText(const QString &path, const QString &value)
     case Kind::money: return amount ? moneyText(*amount) : value;
     case Kind::rate: return rate ? rateText(*rate) : value;
     case Kind::day: return day.isValid() ? dayText(day) : value;
-    case Kind::word: return wordsText(value);
+    case Kind::word: return path.endsWith(QLatin1String("rule")) ? ruleText(value) : wordsText(value);
     case Kind::text: return value;
     }
     Q_UNREACHABLE();

@@ -204,7 +204,7 @@
     <name>charts</name>
     <message>
         <source>€ million</source>
-        <translation>Mio.&#xa0;€</translation>
+        <translation>Mio. €</translation>
     </message>
     <message>
         <source>€ thousand</source>
@@ -486,7 +486,7 @@
         <translation>die Zweckbestimmung</translation>
     </message>
     <message>
-        <source>current, investment or own; without it from the title&apos;s main group</source>
+        <source>current, investment or own; without it from the title's main group</source>
         <translation>current, investment oder own; ohne Angabe nach der Hauptgruppe des Titels</translation>
     </message>
     <message>
@@ -534,23 +534,19 @@
         <translation>Für --field sind zulässig: %1</translation>
     </message>
     <message>
-        <source>--cost: “%1” is not category:amount:description; categories are software, hardware, services, staff, training, operation and other.</source>
-        <translation>--cost: „%1“ hat nicht die Form Ausgabenart:Betrag:Beschreibung; Ausgabenarten sind software, hardware, services, staff, training, operation und other.</translation>
-    </message>
-    <message>
         <source>take the form from a JSON file; options below replace what it says</source>
         <translation>die Angaben aus einer JSON-Datei übernehmen; die folgenden Optionen gehen ihr vor</translation>
     </message>
     <message>
-        <source>the programme&apos;s key</source>
+        <source>the programme's key</source>
         <translation>der Schlüssel des Förderprogramms</translation>
     </message>
     <message>
-        <source>the applicant&apos;s official key, or words that name exactly one</source>
+        <source>the applicant's official key, or words that name exactly one</source>
         <translation>der amtliche Schlüssel des Antragstellers oder ein Name, der nur auf ihn passt</translation>
     </message>
     <message>
-        <source>the project&apos;s title</source>
+        <source>the project's title</source>
         <translation>die Bezeichnung des Vorhabens</translation>
     </message>
     <message>
@@ -626,7 +622,7 @@
         <translation>%1 aus %2 wurden %3 zugewiesen.</translation>
     </message>
     <message>
-        <source>the programme&apos;s short key</source>
+        <source>the programme's short key</source>
         <translation>der Kurzschlüssel des Förderprogramms</translation>
     </message>
     <message>
@@ -650,7 +646,7 @@
         <translation>sein Zweck</translation>
     </message>
     <message>
-        <source>issue a version of the programme&apos;s directive (share financing)</source>
+        <source>issue a version of the programme's directive (share financing)</source>
         <translation>eine Fassung der Förderrichtlinie erlassen (Anteilfinanzierung)</translation>
     </message>
     <message>
@@ -663,7 +659,7 @@
     </message>
     <message>
         <source>the grant must exceed this (10,000 €, VVK 1.1)</source>
-        <translation>die Bagatellgrenze, die jede Zuwendung überschreiten muss (10.000&#xa0;€, VVK 1.1)</translation>
+        <translation>die Bagatellgrenze, die jede Zuwendung überschreiten muss (10.000 €, VVK 1.1)</translation>
     </message>
     <message>
         <source>least share of own funds (0)</source>
@@ -854,7 +850,7 @@
         <translation>mit dieser Seite öffnen: overview, applications, programmes, budget oder municipalities</translation>
     </message>
     <message>
-        <source>the theme; without it the desktop&apos;s</source>
+        <source>the theme; without it the desktop's</source>
         <translation>die Farben; ohne Angabe die der Arbeitsumgebung</translation>
     </message>
     <message>
@@ -1026,7 +1022,7 @@
         <translation>Letzte Buchung: %1, %2. Letztes Ereignis: %3, %4.</translation>
     </message>
     <message>
-        <source>Today&apos;s backup is there already: %1</source>
+        <source>Today's backup is there already: %1</source>
         <translation>Die Sicherung von heute ist schon da: %1</translation>
     </message>
     <message>
@@ -1050,7 +1046,7 @@
         <translation>die Datei überschreiben, falls sie da ist</translation>
     </message>
     <message>
-        <source>today&apos;s backup into the folder of automatic backups, once a day; older ones go by its rule</source>
+        <source>today's backup into the folder of automatic backups, once a day; older ones go by its rule</source>
         <translation>die Sicherung von heute in den Ordner der automatischen Sicherungen, einmal am Tag; ältere gehen nach dessen Regel</translation>
     </message>
     <message>
@@ -1170,7 +1166,7 @@
         <translation>maturityShift: die abgebende Fälligkeit</translation>
     </message>
     <message>
-        <source>carryOver…: of the programme&apos;s part; without it the line&apos;s own</source>
+        <source>carryOver…: of the programme's part; without it the line's own</source>
         <translation>carryOver…: vom Anteil des Programms; ohne Angabe vom eigenen der Haushaltsstelle</translation>
     </message>
     <message>
@@ -1462,7 +1458,7 @@
         <translation>--before und --after sind Nummern von Fassungen, 1 bis %1.</translation>
     </message>
     <message>
-        <source>the versions of a programme&apos;s directive</source>
+        <source>the versions of a programme's directive</source>
         <translation>die Fassungen der Richtlinie eines Programms</translation>
     </message>
     <message>
@@ -1478,22 +1474,118 @@
         <translation>die spätere Fassung</translation>
     </message>
     <message>
-        <source>issue a version of the programme&apos;s directive from a file</source>
+        <source>issue a version of the programme's directive from a file</source>
         <translation>eine Fassung der Richtlinie des Programms aus einer Datei erlassen</translation>
     </message>
     <message>
-        <source>the directive, as the published schema has it</source>
-        <translation>die Richtlinie nach dem veröffentlichten Schema</translation>
-    </message>
-    <message>
-        <source>first day in force; without it the file&apos;s</source>
+        <source>first day in force; without it the file's</source>
         <translation>erster Geltungstag; ohne Angabe der in der Datei</translation>
     </message>
     <message>
         <source>write the calculation of a grant as PDF/A-1b, the annex of the decision</source>
         <translation>die Berechnung einer Zuwendung als PDF/A-1b schreiben, die Anlage zum Bescheid</translation>
     </message>
-</context>
+    <message>
+        <source>Directive: %1 (%2)</source>
+        <translation>Richtlinie: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>It is not in force on %1.</source>
+        <translation>Sie gilt am %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1: %2</translation>
+    </message>
+    <message>
+        <source>  %1 (%2): %3</source>
+        <translation>  %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Grant: %1</source>
+        <translation>Zuwendung: %1</translation>
+    </message>
+    <message>
+        <source>calculate a grant from a directive and an application, without any database</source>
+        <translation>eine Zuwendung aus Richtlinie und Antrag berechnen, ohne Datenbank</translation>
+    </message>
+    <message>
+        <source>the directive: a file, or the key of one of the library</source>
+        <translation>die Richtlinie: eine Datei oder der Schlüssel einer mitgelieferten</translation>
+    </message>
+    <message>
+        <source>the application as a JSON file</source>
+        <translation>der Antrag als JSON-Datei</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Directive</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>In force from %1</source>
+        <translation>Gilt ab %1</translation>
+    </message>
+    <message>
+        <source>In force to %1</source>
+        <translation>Gilt bis %1</translation>
+    </message>
+    <message>
+        <source>%1 is in order: %2, %3.</source>
+        <translation>%1 ist in Ordnung: %2, %3.</translation>
+    </message>
+    <message>
+        <source>list the directives that the program brings along</source>
+        <translation>die mitgelieferten Richtlinien auflisten</translation>
+    </message>
+    <message>
+        <source>show a directive of the library or of a file; with --json as a file to begin with</source>
+        <translation>eine mitgelieferte Richtlinie oder die einer Datei anzeigen; mit --json als Datei, mit der sich beginnen lässt</translation>
+    </message>
+    <message>
+        <source>say what is wrong with a directive file, each fault with its path</source>
+        <translation>sagen, was an einer Richtliniendatei falsch ist, jeder Fehler mit seiner Stelle</translation>
+    </message>
+    <message>
+        <source>print the JSON Schema of directive files</source>
+        <translation>das JSON-Schema der Richtliniendateien ausgeben</translation>
+    </message>
+    <message>
+        <source>--cost: “%1” is not category:amount:description; categories are %2.</source>
+        <translation>--cost: „%1“ hat nicht die Form Ausgabenart:Betrag:Beschreibung; Ausgabenarten sind %2.</translation>
+    </message>
+<message>
+        <source>--cost: “%1” is not category:amount:description; categories are software, hardware, services, staff, training, operation and other.</source>
+        <translation>--cost: „%1“ hat nicht die Form Ausgabenart:Betrag:Beschreibung; Ausgabenarten sind software, hardware, services, staff, training, operation und other.</translation>
+    </message>
+    <message>
+        <source>the directive, as the published schema has it</source>
+        <translation>die Richtlinie nach dem veröffentlichten Schema</translation>
+    </message>
+    </context>
 <context>
     <name>mittelbuch::AboutDialog</name>
     <message>
@@ -2260,7 +2352,7 @@
         <translation>Buchen</translation>
     </message>
     <message>
-        <source>the line&apos;s own money</source>
+        <source>the line's own money</source>
         <translation>eigene Mittel der Haushaltsstelle</translation>
     </message>
     <message>
@@ -4012,7 +4104,7 @@ Es wurde nichts eingelesen.</translation>
         <source>%1
 %2: %3 (%4 % of %5)</source>
         <translation>%1
-%2: %3 (%4&#xa0;% von %5)</translation>
+%2: %3 (%4 % von %5)</translation>
     </message>
 </context>
 <context>
@@ -4446,7 +4538,7 @@ Es wurde nichts eingelesen.</translation>
         <translation>&amp;Ganz Deutschland</translation>
     </message>
     <message>
-        <source>Every Land of the register instead of the office&apos;s own</source>
+        <source>Every Land of the register instead of the office's own</source>
         <translation>Alle Länder des Gemeindeverzeichnisses statt nur des eigenen Landes</translation>
     </message>
     <message>
@@ -5063,7 +5155,7 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>%1° N, %2° E</source>
         <comment>latitude, longitude</comment>
-        <translation>%1°&#xa0;N, %2°&#xa0;O</translation>
+        <translation>%1° N, %2° O</translation>
     </message>
     <message>
         <source>known since %1</source>
@@ -5080,7 +5172,7 @@ Es wurde nichts eingelesen.</translation>
     </message>
     <message>
         <source>%1 km²</source>
-        <translation>%1&#xa0;km²</translation>
+        <translation>%1 km²</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -5410,7 +5502,7 @@ Es wurde nichts eingelesen.</translation>
         <translation>Was zuwendungsfähig ist</translation>
     </message>
     <message>
-        <source>Without categories all costs count at the directive&apos;s rate. With categories only what they name.</source>
+        <source>Without categories all costs count at the directive's rate. With categories only what they name.</source>
         <translation>Ohne Kategorien zählen alle Ausgaben zum Fördersatz der Richtlinie, mit Kategorien nur, was sie nennen.</translation>
     </message>
     <message>
@@ -5530,7 +5622,7 @@ Es wurde nichts eingelesen.</translation>
         <translation>Prüfungen und Kumulierung</translation>
     </message>
     <message>
-        <source>from the receipt of the application on, within the rule set&apos;s bound</source>
+        <source>from the receipt of the application on, within the rule set's bound</source>
         <translation>ab Eingang des Antrags, in der Grenze des Regelwerks</translation>
     </message>
     <message>
@@ -6932,6 +7024,10 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
         <translation>Zurückziehung erfassen…</translation>
     </message>
     <message>
+        <source>Software and licences</source>
+        <translation>Software und Lizenzen</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Ausstattung</translation>
     </message>
@@ -7496,15 +7592,15 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
         <translation>%1: %6 überschreiten die Bagatellgrenze von %5 nicht; eine Zuwendung ist deshalb nicht möglich.</translation>
     </message>
     <message>
-        <source>The grant does not exceed the directive&apos;s minimum, so it cannot be given.</source>
+        <source>The grant does not exceed the directive's minimum, so it cannot be given.</source>
         <translation>Die Zuwendung überschreitet die Bagatellgrenze der Förderrichtlinie nicht und kann deshalb nicht bewilligt werden.</translation>
     </message>
     <message>
-        <source>%1: %5 exceeds the directive&apos;s maximum of %6. Reduce it by %7.</source>
+        <source>%1: %5 exceeds the directive's maximum of %6. Reduce it by %7.</source>
         <translation>%1: %5 überschreiten den Höchstbetrag der Förderrichtlinie von %6. Vermindern Sie den Betrag um %7.</translation>
     </message>
     <message>
-        <source>The grant exceeds the directive&apos;s maximum. Reduce it.</source>
+        <source>The grant exceeds the directive's maximum. Reduce it.</source>
         <translation>Die Zuwendung überschreitet den Höchstbetrag der Förderrichtlinie. Vermindern Sie den Betrag.</translation>
     </message>
     <message>
@@ -8273,7 +8369,7 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
     </message>
     <message>
         <source>Authority is what the budget permits for the year after supplements, carry-overs, freezes and cuts. Committed is every legal commitment that falls due in the year, including what is ordered; ordered includes what is paid. Available is authority less committed; of a year that has not begun, less the prior commitments made under authorisations of earlier years as well. Earmarked amounts of examined applications are not deducted from it; charts show them apart. Source of the terms: VwV-SäHO § 34.</source>
-        <translation>Das Soll ist die Ausgabeermächtigung des Haushalts für das Jahr nach Nachträgen, Ausgaberesten, Sperren und Minderausgaben. Festgelegt ist jede rechtliche Verpflichtung, die in dem Jahr fällig wird, einschließlich der angeordneten Beträge; angeordnete Beträge schließen die verausgabten ein. Verfügbar ist das Soll abzüglich der festgelegten Beträge; in einem Jahr, das noch nicht begonnen hat, auch abzüglich der Vorbelastung aus VE früherer Jahre. Für geprüfte Anträge vorgemerkte Beträge sind davon nicht abgezogen; die Diagramme weisen sie gesondert aus. Quelle der Begriffe: VwV-SäHO zu §&#xa0;34.</translation>
+        <translation>Das Soll ist die Ausgabeermächtigung des Haushalts für das Jahr nach Nachträgen, Ausgaberesten, Sperren und Minderausgaben. Festgelegt ist jede rechtliche Verpflichtung, die in dem Jahr fällig wird, einschließlich der angeordneten Beträge; angeordnete Beträge schließen die verausgabten ein. Verfügbar ist das Soll abzüglich der festgelegten Beträge; in einem Jahr, das noch nicht begonnen hat, auch abzüglich der Vorbelastung aus VE früherer Jahre. Für geprüfte Anträge vorgemerkte Beträge sind davon nicht abgezogen; die Diagramme weisen sie gesondert aus. Quelle der Begriffe: VwV-SäHO zu § 34.</translation>
     </message>
     <message>
         <source>As at %1, as known on %2</source>
@@ -8672,7 +8768,7 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
         <translation>Feststellungen</translation>
     </message>
     <message>
-        <source>Calculated by version %1 of the programme&apos;s directive, valid from %2.</source>
+        <source>Calculated by version %1 of the programme's directive, valid from %2.</source>
         <translation>Berechnet nach Fassung %1 der Richtlinie des Programms, gültig ab %2.</translation>
     </message>
     <message>
@@ -8888,7 +8984,7 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
         <translation>was zu einem Anteil fehlt, den andere mitfördern</translation>
     </message>
     <message>
-        <source>so much of the grantee&apos;s own funds</source>
+        <source>so much of the grantee's own funds</source>
         <translation>ein Anteil an den Eigenmitteln des Empfängers</translation>
     </message>
     <message>
@@ -9264,16 +9360,16 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
         <translation>%1: „%2“ ist keine hier mögliche ganze Zahl.</translation>
     </message>
     <message>
-        <source>%1: “%2” is no amount. Write it like &quot;1234.50&quot;, in quotes.</source>
-        <translation>%1: „%2“ ist kein Betrag. Schreiben Sie ihn wie &quot;1234.50&quot;, in Anführungszeichen.</translation>
+        <source>%1: “%2” is no amount. Write it like "1234.50", in quotes.</source>
+        <translation>%1: „%2“ ist kein Betrag. Schreiben Sie ihn wie "1234.50", in Anführungszeichen.</translation>
     </message>
     <message>
-        <source>%1: “%2” is no percentage. Write it like &quot;66.67&quot;, in quotes.</source>
-        <translation>%1: „%2“ ist kein Prozentsatz. Schreiben Sie ihn wie &quot;66.67&quot;, in Anführungszeichen.</translation>
+        <source>%1: “%2” is no percentage. Write it like "66.67", in quotes.</source>
+        <translation>%1: „%2“ ist kein Prozentsatz. Schreiben Sie ihn wie "66.67", in Anführungszeichen.</translation>
     </message>
     <message>
-        <source>%1: “%2” is no day. Write it like &quot;2027-06-30&quot;.</source>
-        <translation>%1: „%2“ ist kein Datum. Schreiben Sie es wie &quot;2027-06-30&quot;.</translation>
+        <source>%1: “%2” is no day. Write it like "2027-06-30".</source>
+        <translation>%1: „%2“ ist kein Datum. Schreiben Sie es wie "2027-06-30".</translation>
     </message>
     <message>
         <source>%1: “%2” is no short name.</source>
@@ -9315,7 +9411,7 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
         <source>row %1</source>
         <translation>Zeile %1</translation>
     </message>
-    <message>
+<message>
         <source>Questions of the directive</source>
         <translation>Fragen der Förderrichtlinie</translation>
     </message>
@@ -9524,11 +9620,11 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
         <translation>Die zuwendungsfähigen Ausgaben liegen unter dem Mindestbetrag; eine Zuwendung ist nicht möglich.</translation>
     </message>
     <message>
-        <source>%1: eligible expenditure of %5 exceeds the directive&apos;s maximum of %6. Check the costs.</source>
+        <source>%1: eligible expenditure of %5 exceeds the directive's maximum of %6. Check the costs.</source>
         <translation>%1: Die zuwendungsfähigen Ausgaben von %5 überschreiten den Höchstbetrag der Förderrichtlinie von %6. Prüfen Sie die Ausgaben.</translation>
     </message>
     <message>
-        <source>The eligible expenditure exceeds the directive&apos;s maximum. Check the costs.</source>
+        <source>The eligible expenditure exceeds the directive's maximum. Check the costs.</source>
         <translation>Die zuwendungsfähigen Ausgaben überschreiten den Höchstbetrag der Förderrichtlinie. Prüfen Sie die Ausgaben.</translation>
     </message>
     <message>
@@ -9564,11 +9660,11 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
         <translation>Dasselbe Vorhaben würde womöglich doppelt gefördert. Fördern kann es nur das Programm, dem es überwiegend dient.</translation>
     </message>
     <message>
-        <source>%1: %6 is below the directive&apos;s minimum of %5, so no grant can be given.</source>
+        <source>%1: %6 is below the directive's minimum of %5, so no grant can be given.</source>
         <translation>%1: %6 liegen unter dem Mindestbetrag der Förderrichtlinie von %5; eine Zuwendung ist nicht möglich.</translation>
     </message>
     <message>
-        <source>The grant is below the directive&apos;s minimum, so it cannot be given.</source>
+        <source>The grant is below the directive's minimum, so it cannot be given.</source>
         <translation>Die Zuwendung liegt unter dem Mindestbetrag der Förderrichtlinie und ist nicht möglich.</translation>
     </message>
     <message>
@@ -9640,7 +9736,7 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
         <translation>Ausgabenart geschlossen</translation>
     </message>
     <message>
-        <source>Up to the category&apos;s maximum</source>
+        <source>Up to the category's maximum</source>
         <translation>Bis zum Höchstbetrag der Ausgabenart</translation>
     </message>
     <message>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mittelbuch developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/applicationfindings.h"
 #include "service/applicationdesk.h"
 
 #include "servicesupport.h"
@@ -55,7 +56,7 @@ TEST(ApplicationDesk, TellsTheStory)
     EXPECT_EQ(whole->transitions.size(), 4);
     EXPECT_EQ(whole->decisions.size(), 1);
     EXPECT_EQ(whole->postings.size(), 6);  // two shares: earmarked, released, committed
-    EXPECT_EQ(whole->assessment.calculation->grant, Money::fromEuro(96'000));
+    EXPECT_EQ(whole->assessment.grant->amount, Money::fromEuro(96'000));
     EXPECT_EQ(whole->applicant->shortName, QStringLiteral("Görlitz"));
     const auto events = office.store().events().events(5);
     QStringList actions;

@@ -120,7 +120,7 @@ INSTANTIATE_TEST_SUITE_P(
             {dayBefore}},
         Row{"directiveEmpty",
             [](test::Office &o, Session &s) { return test::codesOf(issueDirective(s, o.programmeKey, {})); },
-            {amountNotPositive, amountNotPositive, dayMissing}},
+            {fieldEmpty, dayMissing}},
         Row{"directiveOfNothing",
             [](test::Office &, Session &s) {
                 return test::codesOf(issueDirective(s, QStringLiteral("NIX"), directiveFrom(today)));

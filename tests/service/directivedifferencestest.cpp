@@ -76,7 +76,7 @@ INSTANTIATE_TEST_SUITE_P(Rows, Differences, testing::Values(
     DifferenceRow{"anotherRule", [](DirectiveTerms &terms) { terms.basis[0].rule = MatchingFunds{Rate::fromPercent(100)}; },
                   {QStringLiteral("basis[0].rule: shareOfExpenditure -> matchingFunds"),
                    QStringLiteral("basis[0].share:  -> 100")}}),
-    [](const auto &info) { return info.param.name; });
+    [](const auto &row) { return std::string(row.param.name); });
 
 }  // namespace
 

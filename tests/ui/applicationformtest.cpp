@@ -10,6 +10,7 @@
 #include "ui/pages/application/costtable.h"
 #include "ui/pages/application/objectnames.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -115,7 +116,7 @@ TEST_F(ApplicationFormTest, tabOrderIsReadingOrder)
     m_edit.open(ApplicationForm(), {}, true, true);
     find(names::referenceEdit)->setFocus();
     QStringList walked;
-    for (int count = 0; count < 20; ++count) {
+    for (int count = 0; count < 22; ++count) {
         walked.append(QApplication::focusWidget()->objectName());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
@@ -123,7 +124,8 @@ TEST_F(ApplicationFormTest, tabOrderIsReadingOrder)
             names::descriptionEdit,
                               names::fieldBox, names::projectStart, names::projectEnd, names::costCategory(0),
                                       names::costDescription(0),
-                              names::costAmount(0), names::addRow, names::ownFunds, names::ownFundsRest,
+                              names::costAmount(0), names::addRow, QStringLiteral("deductsInputTax"), names::addRow,
+                              names::ownFunds, names::ownFundsRest,
                                       names::otherGrants,
                               names::requestedGrant, names::splitYear(0), names::splitAmount(0), names::addRow,
                                       names::referenceEdit};
@@ -139,6 +141,52 @@ TEST_F(ApplicationFormTest, takingTheGrantOverFillsOwnFundsAndTheFirstYear)
     const ApplicationForm form = m_edit.form();
     EXPECT_EQ(form.financing, (FinancingPlan{Money::fromEuro(24'000), Money(), Money::fromEuro(96'000)}));
     EXPECT_EQ(form.split, (QVector<YearShare>{{FiscalYear::fromNumber(2027), Money::fromEuro(96'000)}}));
+}
+
+TEST_F(ApplicationFormTest, asksWhatTheDirectiveAsks)
+{
+    m_edit.open(wholeForm(), QStringLiteral("DK-2027-0001"), false, true);
+    DirectiveTerms terms = plainShare(Rate::fromPercent(80), Money::fromEuro(200'000), {Money::fromEuro(10'000), true, {}});
+    terms.facts = {{TermKey::fromString(QStringLiteral("devices")), {QStringLiteral("Geräte"), {}}, true, {}},
+                   {TermKey::fromString(QStringLiteral("budgetaryEmergency")), {QStringLiteral("Haushaltsnotlage"), {}}, false, {}}};
+    m_edit.setDirective(terms);
+    EXPECT_EQ(m_edit.form(), wholeForm()) << "being asked is no answer";
+    typeInto(QStringLiteral("devices"), QStringLiteral("120"));
+    find(QStringLiteral("budgetaryEmergency"))->setFocus();
+    find<QCheckBox>(QStringLiteral("budgetaryEmergency"))->click();
+    const GrantCircumstances told = m_edit.form().circumstances;
+    EXPECT_EQ(told.figures, (QVector<FigureFact>{{TermKey::fromString(QStringLiteral("devices")), 120}}));
+    EXPECT_EQ(told.confirmed, QVector<TermKey>{TermKey::fromString(QStringLiteral("budgetaryEmergency"))});
+    m_edit.setDirective(std::nullopt);
+    EXPECT_EQ(m_edit.form().circumstances, told) << "what was answered stays";
+    m_edit.setDirective(terms);
+    m_edit.undo();
+    EXPECT_TRUE(m_edit.form().circumstances.confirmed.isEmpty());
+    EXPECT_EQ(m_edit.form().circumstances.figures, told.figures);
+    m_edit.undo();
+    EXPECT_EQ(m_edit.form(), wholeForm());
+
+    Refusal missing;
+    missing.code = RefusalCode::factMissing;
+    missing.field = QStringLiteral("circumstances.figures");
+    missing.value = QStringLiteral("devices");
+    m_edit.showFindings({{Severity::error, missing}});
+    EXPECT_FALSE(find(QStringLiteral("devices"))->accessibleDescription().isEmpty());
+}
+
+TEST_F(ApplicationFormTest, sumsWhatOtherFundersGive)
+{
+    ApplicationForm form = wholeForm();
+    form.circumstances.otherFunding = {{QStringLiteral("Bund"), FunderLevel::federal, {}, {}, Money::fromEuro(7'000), true, {}},
+                                       {QStringLiteral("Stiftung"), FunderLevel::other, {}, {}, Money::fromEuro(500), false, {}}};
+    form.financing.otherGrants = Money::fromEuro(7'500);
+    m_edit.open(form, QStringLiteral("DK-2027-0001"), false, true);
+    EXPECT_EQ(m_edit.form(), form);
+    EXPECT_TRUE(find<QLineEdit>(names::otherGrants)->isReadOnly());
+    auto *others = find(QStringLiteral("otherFunding"));
+    auto *amount = others->findChildren<MoneyEdit *>(QStringLiteral("amount")).last();
+    amount->setText(QStringLiteral("1.000"));
+    EXPECT_EQ(m_edit.form().financing.otherGrants, Money::fromEuro(8'000));
 }
 
 TEST_F(ApplicationFormTest, aTextThatIsNoValueStaysAndIsNamed)

@@ -11,8 +11,10 @@
 #include "ui/pages/directive/workshop.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -100,8 +102,9 @@ protected:
     void keepPicture(const QString &name)
     {
         const QString folder = qEnvironmentVariable("MITTELBUCH_PICTURES");
-        if (!folder.isEmpty())
-            EXPECT_TRUE(QDir().mkpath(folder) && m_workshop->grab().save(QStringLiteral("%1/%2.png").arg(folder, name)));
+        if (folder.isEmpty())
+            return;
+        EXPECT_TRUE(QDir().mkpath(folder) && m_workshop->grab().save(QStringLiteral("%1/%2.png").arg(folder, name)));
     }
 
     std::unique_ptr<DirectiveWorkshop> m_workshop;

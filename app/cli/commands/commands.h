@@ -18,6 +18,8 @@ QVector<CommandSpec> budgetListCommands();
 QVector<CommandSpec> budgetYearCommands();
 QVector<CommandSpec> programmeCommands();
 QVector<CommandSpec> directiveCommands();
+QVector<CommandSpec> directiveFileCommands();
+QVector<CommandSpec> calculateCommands();
 QVector<CommandSpec> applicationCommands();
 QVector<CommandSpec> applicationStepCommands();
 QVector<CommandSpec> reportCommands();

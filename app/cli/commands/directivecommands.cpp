@@ -3,6 +3,7 @@
 
 #include "app/cli/commandrun.h"
 #include "app/cli/commands/commands.h"
+#include "app/cli/inputfaults.h"
 #include "app/cli/json.h"
 #include "app/cli/outputfile.h"
 #include "exchange/directivefile.h"
@@ -13,8 +14,6 @@
 #include "service/directivedifferences.h"
 #include "service/settings.h"
 #include "ui/print/pdfrenderer.h"
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -114,26 +113,11 @@ ExitCode compareVersions(CommandRun &run)
     });
 }
 
-ExitCode sayFaults(CommandRun &run, const QString &path, const DirectiveFileFaults &found)
-{
-    QStringList said;
-    QJsonArray array;
-    for (const DirectiveFileFault &fault : found) {
-        said.append(sentence(fault));
-        array.append(QJsonObject{{option("path"), fault.path}, {option("value"), fault.value}, {option("code"), stableCode(fault.code)},
-                                 {option("reason"), said.last()}});
-    }
-    return run.terminal().faulty(path, said, array);
-}
-
 ExitCode issueFile(CommandRun &run)
 {
-    QFile file(run.arguments().value(option("--file")));
-    if (!file.open(QIODevice::ReadOnly))
-        return run.terminal().failed({FailureKind::notFound, file.fileName(), file.errorString()});
-    const auto read = readDirectiveFile(file.readAll());
+    const auto read = directiveNamed(run.terminal(), run.arguments().value(option("--file")));
     if (!read)
-        return sayFaults(run, file.fileName(), read.error());
+        return read.error();
     const std::optional<QDate> from = run.day(option("--from"), read->validFrom);
     if (!from)
         return ExitCode::usage;
@@ -191,7 +175,7 @@ QVector<CommandSpec> directiveCommands()
          compareVersions},
         {option("directive issue"), QT_TRANSLATE_NOOP("cli", "issue a version of the programme's directive from a file"), {},
          {key,
-          {option("--file"), option("FILE"), QT_TRANSLATE_NOOP("cli", "the directive, as the published schema has it"), true},
+          {option("--file"), option("FILE|KEY"), QT_TRANSLATE_NOOP("cli", "the directive: a file, or the key of one of the library"), true},
           {option("--from"), option("DAY"), QT_TRANSLATE_NOOP("cli", "first day in force; without it the file's")}},
          issueFile},
         {option("report calculation"), QT_TRANSLATE_NOOP("cli", "write the calculation of a grant as PDF/A-1b, the annex of the decision"),

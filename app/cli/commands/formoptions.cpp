@@ -3,11 +3,10 @@
 
 #include "app/cli/commands/formoptions.h"
 
+#include "app/cli/inputfaults.h"
 #include "domain/calendar.h"
-#include "exchange/applicationjson.h"
 #include "report/wording.h"
-
-#include <QFile>
+#include "service/jsonwords.h"
 
 namespace mittelbuch {
 
@@ -58,32 +57,21 @@ private:
     {
         if (!has("--from"))
             return;
-        QFile file(value("--from"));
-        if (!file.open(QIODevice::ReadOnly)) {
-            m_exit = m_run.terminal().failed({FailureKind::notFound, file.fileName(), file.errorString()});
+        const QString path = value("--from");
+        const auto content = fileContent(m_run.terminal(), path);
+        if (!content) {
+            m_exit = content.error();
             return;
         }
-        const ApplicationFileResult read = readApplicationFile(file.readAll());
+        const ApplicationFileResult read = readApplicationFile(*content);
         if (!read) {
-            reportFaults(file.fileName(), read.error());
+            m_exit = sayFaults(m_run.terminal(), path, read.error());
             return;
         }
         m_form = read->form;
         programme(read->programmeKey);
         if (!m_exit && !read->applicant.isEmpty())
             applicant(read->applicant);
-    }
-
-    void reportFaults(const QString &file, const QVector<ApplicationFileFault> &faults)
-    {
-        QStringList sentences;
-        QJsonArray array;
-        for (const ApplicationFileFault &fault : faults) {
-            const QString text = commandText(QT_TRANSLATE_NOOP("cli", "%1, %2: “%3” is not right here (%4).")).arg(file, fault.path, fault.value, fault.expected);
-            sentences.append(text);
-            array.append(QJsonObject{{option("path"), fault.path}, {option("value"), fault.value}, {option("reason"), text}});
-        }
-        m_exit = m_run.terminal().faulty(file, sentences, array);
     }
 
     void programme(const QString &key)
@@ -198,7 +186,8 @@ private:
         const std::optional<Money> amount = amountFromText(cost.section(u':', 1, 1));
         if (!category || !cost.contains(u':'))
             m_exit = m_run.terminal().misused(
-                commandText(QT_TRANSLATE_NOOP("cli", "--cost: “%1” is not category:amount:description; categories are software, hardware, services, staff, training, operation and other.")).arg(cost));
+                commandText(QT_TRANSLATE_NOOP("cli", "--cost: “%1” is not category:amount:description; categories are %2."))
+                    .arg(cost, JsonWords<CostCategory>::all().join(QStringLiteral(", "))));
         else if (!amount)
             m_exit = m_run.wrongAmount(option("--cost"), cost.section(u':', 1, 1));
         else

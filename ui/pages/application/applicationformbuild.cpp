@@ -201,7 +201,9 @@ void ApplicationFormEdit::buildConnections()
     connect(m_costs, &EntryRows::edited, this, &ApplicationFormEdit::touched);
     connect(m_circumstances, &TermEdit::edited, this, [this] {
         sumOtherGrants();
-        touched(names::circumstances);
+        // Undo takes back one field at a time.
+        const QWidget *at = focusWidget();
+        touched(names::circumstances + (at ? at->objectName() : QString()));
     });
     connect(m_ownFunds, &MoneyEdit::amountChanged, this, on(names::ownFunds));
     connect(m_otherGrants, &MoneyEdit::amountChanged, this, on(names::otherGrants));

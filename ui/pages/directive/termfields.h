@@ -126,6 +126,9 @@ template <typename Enum, typename Values, typename Label>
 QuietBox *enumBox(const Values &values, Label label, QWidget *parent)
 {
     auto *box = new QuietBox(parent);
+    // No wider than its place, whatever the longest label is.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
     for (const Enum each : values)
         box->addItem(label(each), static_cast<int>(each));
     return box;
