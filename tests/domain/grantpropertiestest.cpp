@@ -16,7 +16,7 @@ namespace {
 using namespace test;
 
 /// Draws in each case of RapidCheck, of which there are a hundred.
-constexpr int drawsPerCase = 20;
+constexpr int drawsPerCase = 60;
 
 Money plus(Money left, Money right)
 {

@@ -108,5 +108,4 @@ TEST(RefusalWording, SaysThePassageOfTheDirectiveAndTheWordsOfTheDomain)
 }
 
 }  // namespace
-
 }  // namespace mittelbuch
