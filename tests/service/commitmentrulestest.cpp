@@ -232,9 +232,7 @@ TEST_F(Rules, OldAndNewObligationsTakeAtMostTheirShareOfTheDraft)
     test::expectDone(addProgramme(session, continued));
     Directive directive;
     directive.validFrom = QDate(2029, 1, 1);
-    directive.rate = Rate::fromPercent(80);
-    directive.maxGrant = Money::fromEuro(500'000);
-    directive.minimumGrant = Money::fromEuro(1'000);
+    directive.terms = plainShare(Rate::fromPercent(80), Money::fromEuro(500'000), {Money::fromEuro(1'000), true, {}});
     test::expectDone(issueDirective(session, QStringLiteral("ALT"), directive));
     test::expectDone(allot(session, {office.programmeKey, office.line, y2029, y2029, Money::fromEuro(-100'000),
                                      office.clock.today(), {}}));
@@ -262,9 +260,7 @@ TEST_F(Rules, AnAuthorisationOfTheYearBeforeIsUsedWhileTheBudgetIsLate)
     test::expectDone(addProgramme(session, continued));
     Directive directive;
     directive.validFrom = QDate(2027, 1, 1);
-    directive.rate = Rate::fromPercent(80);
-    directive.maxGrant = Money::fromEuro(500'000);
-    directive.minimumGrant = Money::fromEuro(1'000);
+    directive.terms = plainShare(Rate::fromPercent(80), Money::fromEuro(500'000), {Money::fromEuro(1'000), true, {}});
     test::expectDone(issueDirective(session, QStringLiteral("ALT"), directive));
     ASSERT_EQ(enterAs(entry(commitmentAuthorization, y2027, y2029, 96'000)), Codes{});
     test::expectDone(allot(session, {QStringLiteral("ALT"), office.line, y2027, y2029, Money::fromEuro(96'000),
