@@ -42,6 +42,8 @@ struct PotBalance {
     /// contained in `balance.committed`.
     Money priorCommitments;
     bool planned = false;   ///< some authority was ever posted
+
+    friend bool operator==(const PotBalance &, const PotBalance &) = default;
 };
 
 /// The balance as it is read on a day: what earlier authorisations have committed for a year becomes festgelegt when that year

@@ -73,13 +73,16 @@ Result<void> Connection::connect()
     return preparation.isEmpty() ? Result<void>() : run(preparation);
 }
 
-/// The driver goes before the statements, which then leave it alone instead of taking leave of the server one by one.
+/// The driver goes before the statements, which then leave it alone instead of taking leave of the server one by one; but a file
+/// is not closed while statements past the driver are open.
 void Connection::disconnect()
 {
     const QString name = m_database.connectionName();
-    m_direct.clear();
+    if (!m_engine.isServer())
+        m_direct.clear();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
+    m_direct.clear();
     m_prepared.clear();
 }
 

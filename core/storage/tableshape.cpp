@@ -23,6 +23,9 @@ const QString selectReferences = QStringLiteral("SELECT DISTINCT \"table\" FROM 
 const QSet<QString> derivedTables{QStringLiteral("pot"), QStringLiteral("case_pot"), QStringLiteral("posting_month"),
                                   QStringLiteral("posting_summed"), QStringLiteral("decision_commitment")};
 
+/// Of these, what a file may not have brought up to date yet.
+const QSet<QString> laggingTables{QStringLiteral("posting_month"), QStringLiteral("posting_summed")};
+
 /// first is copied after second although it does not refer to it: the commitments of a year come before its closing.
 const std::array<std::pair<QString, QString>, 1> laterThan{{
     {QStringLiteral("fiscal_year_step"), QStringLiteral("posting")},
@@ -63,7 +66,7 @@ Result<Found> readTable(Connection &sqlite, const QString &name)
         sqlite.statement(selectReferences).bind(name).all([](Statement &row) { return row.text(0); });
     if (!references)
         return tl::unexpected(references.error());
-    Found found{{name, {}, {}, {}, derivedTables.contains(name)},
+    Found found{{name, {}, {}, {}, derivedTables.contains(name), laggingTables.contains(name)},
         QSet<QString>(references->cbegin(), references->cend())};
     for (const Column &column : *columns) {
         found.shape.columns.append(column.name);
@@ -126,6 +129,12 @@ Result<QVector<TableShape>> tableShapes(Connection &sqlite)
         tables.append(std::move(*found));
     }
     return inOrder(std::move(tables));
+}
+
+QVector<TableShape> keptAlike(QVector<TableShape> tables)
+{
+    tables.removeIf([](const TableShape &table) { return table.mayLag; });
+    return tables;
 }
 
 QVariant columnValue(RowScan &row, int column, ColumnType type)
