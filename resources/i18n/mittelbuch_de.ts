@@ -204,7 +204,7 @@
     <name>charts</name>
     <message>
         <source>€ million</source>
-        <translation>Mio. €</translation>
+        <translation>Mio.&#xa0;€</translation>
     </message>
     <message>
         <source>€ thousand</source>
@@ -486,7 +486,7 @@
         <translation>die Zweckbestimmung</translation>
     </message>
     <message>
-        <source>current, investment or own; without it from the title's main group</source>
+        <source>current, investment or own; without it from the title&apos;s main group</source>
         <translation>current, investment oder own; ohne Angabe nach der Hauptgruppe des Titels</translation>
     </message>
     <message>
@@ -534,23 +534,19 @@
         <translation>Für --field sind zulässig: %1</translation>
     </message>
     <message>
-        <source>--cost: “%1” is not category:amount:description; categories are software, hardware, services, staff, training, operation and other.</source>
-        <translation>--cost: „%1“ hat nicht die Form Ausgabenart:Betrag:Beschreibung; Ausgabenarten sind software, hardware, services, staff, training, operation und other.</translation>
-    </message>
-    <message>
         <source>take the form from a JSON file; options below replace what it says</source>
         <translation>die Angaben aus einer JSON-Datei übernehmen; die folgenden Optionen gehen ihr vor</translation>
     </message>
     <message>
-        <source>the programme's key</source>
+        <source>the programme&apos;s key</source>
         <translation>der Schlüssel des Förderprogramms</translation>
     </message>
     <message>
-        <source>the applicant's official key, or words that name exactly one</source>
+        <source>the applicant&apos;s official key, or words that name exactly one</source>
         <translation>der amtliche Schlüssel des Antragstellers oder ein Name, der nur auf ihn passt</translation>
     </message>
     <message>
-        <source>the project's title</source>
+        <source>the project&apos;s title</source>
         <translation>die Bezeichnung des Vorhabens</translation>
     </message>
     <message>
@@ -626,7 +622,7 @@
         <translation>%1 aus %2 wurden %3 zugewiesen.</translation>
     </message>
     <message>
-        <source>the programme's short key</source>
+        <source>the programme&apos;s short key</source>
         <translation>der Kurzschlüssel des Förderprogramms</translation>
     </message>
     <message>
@@ -650,7 +646,7 @@
         <translation>sein Zweck</translation>
     </message>
     <message>
-        <source>issue a version of the programme's directive (share financing)</source>
+        <source>issue a version of the programme&apos;s directive (share financing)</source>
         <translation>eine Fassung der Förderrichtlinie erlassen (Anteilfinanzierung)</translation>
     </message>
     <message>
@@ -663,7 +659,7 @@
     </message>
     <message>
         <source>the grant must exceed this (10,000 €, VVK 1.1)</source>
-        <translation>die Bagatellgrenze, die jede Zuwendung überschreiten muss (10.000 €, VVK 1.1)</translation>
+        <translation>die Bagatellgrenze, die jede Zuwendung überschreiten muss (10.000&#xa0;€, VVK 1.1)</translation>
     </message>
     <message>
         <source>least share of own funds (0)</source>
@@ -854,7 +850,7 @@
         <translation>mit dieser Seite öffnen: overview, applications, programmes, budget oder municipalities</translation>
     </message>
     <message>
-        <source>the theme; without it the desktop's</source>
+        <source>the theme; without it the desktop&apos;s</source>
         <translation>die Farben; ohne Angabe die der Arbeitsumgebung</translation>
     </message>
     <message>
@@ -1022,7 +1018,7 @@
         <translation>Letzte Buchung: %1, %2. Letztes Ereignis: %3, %4.</translation>
     </message>
     <message>
-        <source>Today's backup is there already: %1</source>
+        <source>Today&apos;s backup is there already: %1</source>
         <translation>Die Sicherung von heute ist schon da: %1</translation>
     </message>
     <message>
@@ -1046,7 +1042,7 @@
         <translation>die Datei überschreiben, falls sie da ist</translation>
     </message>
     <message>
-        <source>today's backup into the folder of automatic backups, once a day; older ones go by its rule</source>
+        <source>today&apos;s backup into the folder of automatic backups, once a day; older ones go by its rule</source>
         <translation>die Sicherung von heute in den Ordner der automatischen Sicherungen, einmal am Tag; ältere gehen nach dessen Regel</translation>
     </message>
     <message>
@@ -1158,7 +1154,7 @@
         <translation>maturityShift: die abgebende Fälligkeit</translation>
     </message>
     <message>
-        <source>carryOver…: of the programme's part; without it the line's own</source>
+        <source>carryOver…: of the programme&apos;s part; without it the line&apos;s own</source>
         <translation>carryOver…: vom Anteil des Programms; ohne Angabe vom eigenen der Haushaltsstelle</translation>
     </message>
     <message>
@@ -1418,7 +1414,7 @@
         <translation>Stand und Bewilligung sind die damals bekannten; Vorhaben, Antragsteller und beantragter Betrag sind die heutigen.</translation>
     </message>
     <message>
-        <source>make the database named by --database out of a backup: a file that must not be there yet, or a server's database, which must be there and empty</source>
+        <source>make the database named by --database out of a backup: a file that must not be there yet, or a server&apos;s database, which must be there and empty</source>
         <translation>aus einer Sicherung die mit --database genannte Datenbank herstellen: eine Datei, die es noch nicht geben darf, oder die Datenbank eines Servers, die es leer schon geben muss</translation>
     </message>
     <message>
@@ -1478,7 +1474,7 @@
         <translation>ebenso für Verpflichtungsermächtigungen</translation>
     </message>
     <message>
-        <source>per cent of a year's draft for its old and new obligations together</source>
+        <source>per cent of a year&apos;s draft for its old and new obligations together</source>
         <translation>Prozent des Entwurfs eines Jahres für dessen alte und neue Verpflichtungen zusammen</translation>
     </message>
     <message>
@@ -1529,22 +1525,6 @@
         <source>freeze: its last day; the next booking after it releases what is left</source>
         <translation>freeze: der letzte Tag; die nächste Buchung danach gibt frei, was noch gesperrt ist</translation>
     </message>
-<message>
-        <source>Cuts not posted, because they are still to be distributed: %1 (%2)</source>
-        <translation>Nicht gebuchte, weil noch aufzuteilende Minderausgaben: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>make the database named by --database, which must not be there yet, out of a backup</source>
-        <translation>die mit --database genannte Datenbank, die es noch nicht geben darf, aus einer Sicherung wiederherstellen</translation>
-    </message>
-    <message>
-        <source>appropriation, supplement, commitmentAuthorization, maturityShift, freeze, freezeRelease, globalCut, cover, overPlan, advanceDraw, earmarkedRevenue, distributedAway, carryOverRequest, carryOverApproval, carryOverRelease or draftAppropriation; without it one of the first and the third</source>
-        <translation>appropriation (Ansatz), supplement (Nachtrag), commitmentAuthorization (VE), maturityShift (Verschiebung zwischen Fälligkeiten), freeze (Sperre), freezeRelease (Entsperrung), globalCut (globale Minderausgabe), cover (Deckung), overPlan (üpl/apl), advanceDraw (Vorgriff), earmarkedRevenue (zweckgebundene Einnahmen), distributedAway (an andere verteilt), carryOverRequest, carryOverApproval, carryOverRelease (Ausgaberest: Antrag, Bewilligung, Freigabe) oder draftAppropriation (Entwurfsansatz); ohne Angabe Ansatz oder VE</translation>
-    </message>
-    <message>
-        <source>freeze: from when on to ask whether it still holds</source>
-        <translation>freeze: ab wann zu fragen ist, ob sie noch gilt</translation>
-    </message>
     <message>
         <source>Version</source>
         <translation>Fassung</translation>
@@ -1578,7 +1558,7 @@
         <translation>--before und --after sind Nummern von Fassungen, 1 bis %1.</translation>
     </message>
     <message>
-        <source>the versions of a programme's directive</source>
+        <source>the versions of a programme&apos;s directive</source>
         <translation>die Fassungen der Richtlinie eines Programms</translation>
     </message>
     <message>
@@ -1594,22 +1574,18 @@
         <translation>die spätere Fassung</translation>
     </message>
     <message>
-        <source>issue a version of the programme's directive from a file</source>
+        <source>issue a version of the programme&apos;s directive from a file</source>
         <translation>eine Fassung der Richtlinie des Programms aus einer Datei erlassen</translation>
     </message>
     <message>
-        <source>the directive, as the published schema has it</source>
-        <translation>die Richtlinie nach dem veröffentlichten Schema</translation>
-    </message>
-    <message>
-        <source>first day in force; without it the file's</source>
+        <source>first day in force; without it the file&apos;s</source>
         <translation>erster Geltungstag; ohne Angabe der in der Datei</translation>
     </message>
     <message>
         <source>write the calculation of a grant as PDF/A-1b, the annex of the decision</source>
         <translation>die Berechnung einer Zuwendung als PDF/A-1b schreiben, die Anlage zum Bescheid</translation>
     </message>
-<message>
+    <message>
         <source>Directive: %1 (%2)</source>
         <translation>Richtlinie: %1 (%2)</translation>
     </message>
@@ -1799,6 +1775,97 @@
     </message>
 </context>
 <context>
+    <name>mittelbuch::AmountTermEdit</name>
+    <message>
+        <source>Grantee %1</source>
+        <translation>Empfänger %1</translation>
+    </message>
+    <message>
+        <source>Add a grantee</source>
+        <translation>Empfänger hinzufügen</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>Gerundet auf</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>for each of</source>
+        <translation>je</translation>
+    </message>
+    <message>
+        <source>Amount for each</source>
+        <translation>Betrag je Einheit</translation>
+    </message>
+    <message>
+        <source>but of at most</source>
+        <translation>höchstens für</translation>
+    </message>
+    <message>
+        <source>Base amount</source>
+        <translation>Sockelbetrag</translation>
+    </message>
+    <message>
+        <source>Money to be shared</source>
+        <translation>Zu verteilende Mittel</translation>
+    </message>
+    <message>
+        <source>among recipients</source>
+        <translation>auf so viele Empfänger</translation>
+    </message>
+    <message>
+        <source>by the key</source>
+        <translation>nach dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Sum of the key</source>
+        <translation>Summe des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Bis zu</translation>
+    </message>
+    <message>
+        <source>of what is recognised by (short name)</source>
+        <translation>der Ausgaben, die anerkennt (Kurzname)</translation>
+    </message>
+    <message>
+        <source>Share of own funds</source>
+        <translation>Anteil der Eigenmittel</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Beträge</translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::ApplicationDetail</name>
     <message>
         <source>These entries were not saved when the program ended. They are restored; save or discard them.</source>
@@ -1890,7 +1957,7 @@
         <source>Form and title are those of today. As at %1, as known on %2, it had not come in yet.</source>
         <translation>Formular und Bezeichnung sind die heutigen. Stichtag %1, Kenntnisstand %2: Der Antrag war noch nicht eingegangen.</translation>
     </message>
-<message>
+    <message>
         <source>Save the calculation</source>
         <translation>Berechnung speichern</translation>
     </message>
@@ -2038,7 +2105,7 @@
         <source>Divided beyond the grant: %1</source>
         <translation>Über die Zuwendung hinaus aufgeteilt: %1</translation>
     </message>
-<message>
+    <message>
         <source>What the directive asks</source>
         <translation>Angaben nach der Richtlinie</translation>
     </message>
@@ -2132,6 +2199,33 @@
     </message>
 </context>
 <context>
+    <name>mittelbuch::AskedFactEdit</name>
+    <message>
+        <source>a number</source>
+        <translation>mit einer Zahl</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>mit ja oder nein</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Gefragt wird nach</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::AuditDialog</name>
     <message>
         <source>Verify database</source>
@@ -2219,6 +2313,37 @@
     <message>
         <source>&amp;Choose…</source>
         <translation>&amp;Auswählen…</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::BoundsEdit</name>
+    <message>
+        <source>no minimum</source>
+        <translation>keine Untergrenze</translation>
+    </message>
+    <message>
+        <source>no maximum</source>
+        <translation>keine Obergrenze</translation>
+    </message>
+    <message>
+        <source>what exceeds it does not count; otherwise the application is refused</source>
+        <translation>was darüber liegt, zählt nicht; andernfalls wird der Antrag abgelehnt</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Above the maximum</source>
+        <translation>Über der Obergrenze</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
     </message>
 </context>
 <context>
@@ -2328,7 +2453,7 @@
         <translation>Buchen</translation>
     </message>
     <message>
-        <source>the line's own money</source>
+        <source>the line&apos;s own money</source>
         <translation>eigene Mittel der Haushaltsstelle</translation>
     </message>
     <message>
@@ -2416,15 +2541,7 @@
         <source>Holdin&amp;g until</source>
         <translation>En&amp;det am</translation>
     </message>
-<message>
-        <source>From when on to ask whether the freeze still holds; it never ends by itself</source>
-        <translation>Ab wann zu fragen ist, ob die Sperre noch gilt; von selbst endet sie nie</translation>
-    </message>
-    <message>
-        <source>Ask a&amp;gain on</source>
-        <translation>Wie&amp;dervorlage am</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>mittelbuch::BudgetImportDialog</name>
     <message>
@@ -2526,11 +2643,7 @@ Es wurde nichts eingelesen.</translation>
         <source>Negative amounts are cuts that remain to be distributed: %1, %2 altogether.</source>
         <translation>Negative Beträge sind Minderausgaben, die noch zu verteilen sind: %1, zusammen %2.</translation>
     </message>
-<message>
-        <source>Negative amounts are cuts still to be distributed and are not posted: %1, %2 altogether.</source>
-        <translation>Negative Beträge sind noch aufzuteilende Minderausgaben und werden nicht gebucht: %1, zusammen %2.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>mittelbuch::BudgetLineEdit</name>
     <message>
@@ -2984,11 +3097,7 @@ Es wurde nichts eingelesen.</translation>
         <source>Holds until</source>
         <translation>Endet am</translation>
     </message>
-<message>
-        <source>Ask again on</source>
-        <translation>Wiedervorlage</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>mittelbuch::BudgetTree</name>
     <message numerus="yes">
@@ -3306,6 +3415,136 @@ Es wurde nichts eingelesen.</translation>
     </message>
 </context>
 <context>
+    <name>mittelbuch::CategoryEdit</name>
+    <message>
+        <source>no costs of the application yet</source>
+        <translation>noch keine Ausgaben des Antrags</translation>
+    </message>
+    <message>
+        <source>is funded</source>
+        <translation>wird gefördert</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>Fördersatz %1</translation>
+    </message>
+    <message>
+        <source>Add a rate of its own</source>
+        <translation>Eigenen Fördersatz hinzufügen</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>all other eligible expenditure</source>
+        <translation>aller übrigen zuwendungsfähigen Ausgaben</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Costs of the form</source>
+        <translation>Ausgaben des Antrags</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Förderfähigkeit</translation>
+    </message>
+    <message>
+        <source>Counts up to</source>
+        <translation>Zählt bis zu</translation>
+    </message>
+    <message>
+        <source>Counts up to a share</source>
+        <translation>Zählt bis zu einem Anteil</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Closed from</source>
+        <translation>Geschlossen ab</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
+    </message>
+    <message>
+        <source>Own rates</source>
+        <translation>Eigene Fördersätze</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::ChoicesEdit</name>
+    <message>
+        <source>, </source>
+        <comment>between things that are chosen</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>(nothing to choose from yet)</source>
+        <translation>(noch nichts zur Auswahl)</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::CircumstancesEdit</name>
+    <message>
+        <source>several bodies apply together</source>
+        <translation>mehrere Körperschaften beantragen gemeinsam</translation>
+    </message>
+    <message>
+        <source>deducted; amounts are net</source>
+        <translation>wird abgezogen; Beträge sind netto</translation>
+    </message>
+    <message>
+        <source>Other funder %1</source>
+        <translation>Weiterer Zuwendungsgeber %1</translation>
+    </message>
+    <message>
+        <source>Add another funder</source>
+        <translation>Weiteren Zuwendungsgeber hinzufügen</translation>
+    </message>
+    <message>
+        <source>Group of grantees</source>
+        <translation>Empfängergruppe</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation>Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>Other bodies that take part</source>
+        <translation>Weitere beteiligte Körperschaften</translation>
+    </message>
+    <message>
+        <source>Hours of unpaid work</source>
+        <translation>Stunden unbezahlter Arbeit</translation>
+    </message>
+    <message>
+        <source>Input tax</source>
+        <translation>Vorsteuer</translation>
+    </message>
+    <message>
+        <source>Other funders of the project</source>
+        <translation>Weitere Zuwendungsgeber des Vorhabens</translation>
+    </message>
+    <message>
+        <source>by the kind of the grantee</source>
+        <translation>nach der Art des Empfängers</translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::ConsentFields</name>
     <message>
         <source>if it names one</source>
@@ -3350,6 +3589,41 @@ Es wurde nichts eingelesen.</translation>
     </message>
 </context>
 <context>
+    <name>mittelbuch::ContingentEdit</name>
+    <message>
+        <source>any group</source>
+        <translation>jede Gruppe</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>für</translation>
+    </message>
+    <message>
+        <source>in (official keys)</source>
+        <translation>in (amtliche Schlüssel)</translation>
+    </message>
+    <message>
+        <source>Open to all from</source>
+        <translation>Für alle offen ab</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::CostTable</name>
     <message>
         <source>Category</source>
@@ -3385,6 +3659,123 @@ Es wurde nichts eingelesen.</translation>
     </message>
 </context>
 <context>
+    <name>mittelbuch::CountEdit</name>
+    <message>
+        <source>Enter a number.</source>
+        <translation>Geben Sie eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>This is no whole number. Write it like 28417.</source>
+        <translation>Das ist keine ganze Zahl. Schreiben Sie sie wie 28417.</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::CriterionEdit</name>
+    <message>
+        <source>any group</source>
+        <translation>jede Gruppe</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>alone or together</source>
+        <translation>allein oder gemeinsam</translation>
+    </message>
+    <message>
+        <source>several bodies together</source>
+        <translation>mehrere Körperschaften gemeinsam</translation>
+    </message>
+    <message>
+        <source>one body alone</source>
+        <translation>eine Körperschaft allein</translation>
+    </message>
+    <message>
+        <source>no lower bound</source>
+        <translation>keine Untergrenze</translation>
+    </message>
+    <message>
+        <source>no upper bound</source>
+        <translation>keine Obergrenze</translation>
+    </message>
+    <message>
+        <source>nobody else has to</source>
+        <translation>niemand sonst muss fördern</translation>
+    </message>
+    <message>
+        <source>Grantee is of</source>
+        <translation>Empfänger gehört zu</translation>
+    </message>
+    <message>
+        <source>Applied for by</source>
+        <translation>Beantragt von</translation>
+    </message>
+    <message>
+        <source>Confirmed is</source>
+        <translation>Bestätigt ist</translation>
+    </message>
+    <message>
+        <source>Financial strength from (‰ of the average)</source>
+        <translation>Finanzkraft ab (‰ des Durchschnitts)</translation>
+    </message>
+    <message>
+        <source>Financial strength below (‰)</source>
+        <translation>Finanzkraft unter (‰)</translation>
+    </message>
+    <message>
+        <source>Also funded by (short name)</source>
+        <translation>Auch gefördert von (Kurzname)</translation>
+    </message>
+    <message>
+        <source>applies always</source>
+        <translation>gilt immer</translation>
+    </message>
+    <message>
+        <source>applies only if</source>
+        <translation>gilt nur, wenn</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::CutOffEdit</name>
+    <message>
+        <source>of the year before the one that is funded</source>
+        <translation>des Jahres vor dem Förderjahr</translation>
+    </message>
+    <message>
+        <source>in every year</source>
+        <translation>in jedem Jahr</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmalig</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::DayEdit</name>
     <message>
         <source>Calendar</source>
@@ -3404,63 +3795,158 @@ Es wurde nichts eingelesen.</translation>
     </message>
 </context>
 <context>
-    <name>mittelbuch::DirectiveDialog</name>
+    <name>mittelbuch::DirectiveComparison</name>
     <message>
-        <source>Issue a directive</source>
-        <translation>Förderrichtlinie erlassen</translation>
+        <source>&amp;Earlier text</source>
+        <translation>&amp;Früherer Text</translation>
     </message>
     <message>
-        <source>Issue</source>
-        <translation>Erlassen</translation>
+        <source>&amp;Later text</source>
+        <translation>&amp;Späterer Text</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation>Förderprogramm</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>name and key of a programme</comment>
-        <translation>%1, %2</translation>
+        <source>Fields that differ</source>
+        <translation>Abweichende Felder</translation>
     </message>
     <message>
-        <source>Valid &amp;from</source>
-        <translation>Gültig &amp;ab</translation>
+        <source>Field</source>
+        <translation>Feld</translation>
     </message>
     <message>
-        <source>Valid &amp;to</source>
-        <translation>Gültig &amp;bis</translation>
+        <source>Earlier</source>
+        <translation>Früher</translation>
     </message>
     <message>
-        <source>Funding &amp;rate</source>
-        <translation>&amp;Fördersatz</translation>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
     <message>
-        <source>&amp;Maximum grant</source>
-        <translation>&amp;Höchstbetrag</translation>
+        <source>The two texts say the same.</source>
+        <translation>Die beiden Texte stimmen überein.</translation>
     </message>
     <message>
-        <source>Grants above this &amp;only</source>
-        <translation>Ba&amp;gatellgrenze</translation>
+        <source>Fields that differ: %1</source>
+        <translation>Abweichende Felder: %1</translation>
     </message>
     <message>
-        <source>Own funds at &amp;least</source>
-        <translation>&amp;Mindesteigenanteil</translation>
-    </message>
-    <message>
-        <source>Rounded &amp;down to</source>
-        <translation>Abrunden a&amp;uf</translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation>Fund&amp;stelle</translation>
+        <source>–</source>
+        <comment>nothing stands there</comment>
+        <translation>–</translation>
     </message>
     <message>
         <source>open</source>
         <translation>unbefristet</translation>
     </message>
     <message>
-        <source>where the directive can be read</source>
-        <translation>die Fundstelle der Förderrichtlinie</translation>
+        <source>Version %1, %2 to %3</source>
+        <translation>Fassung %1, %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::DirectiveWorkshop</name>
+    <message>
+        <source>Begin &amp;with</source>
+        <translation>Be&amp;ginnen mit</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Erlassen</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>Gültig &amp;ab</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>New version of the directive of %1 (%2)</source>
+        <comment>name and key of a programme</comment>
+        <translation>Neue Fassung der Richtlinie von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>einem leeren Text</translation>
+    </message>
+    <message>
+        <source>version %1 of this programme</source>
+        <translation>Fassung %1 dieses Programms</translation>
+    </message>
+    <message>
+        <source>Nothing can be calculated yet. What is missing or wrong stands beside its field; the chapters at the left count it: %1</source>
+        <translation>Noch lässt sich nichts berechnen. Was fehlt oder falsch ist, steht am jeweiligen Feld; die Abschnitte links zählen es: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not issued. Mend these entries first:
+%1</source>
+        <translation>Nicht erlassen. Berichtigen Sie zuerst diese Angaben:
+%1</translation>
+    </message>
+    <message>
+        <source>Not issued. %1</source>
+        <translation>Nicht erlassen. %1</translation>
+    </message>
+    <message>
+        <source>The file was not taken; nothing was changed.
+%1</source>
+        <translation>Die Datei wurde nicht übernommen; nichts wurde geändert.
+%1</translation>
+    </message>
+    <message>
+        <source>Not exported. Mend these entries first:
+%1</source>
+        <translation>Nicht exportiert. Berichtigen Sie zuerst diese Angaben:
+%1</translation>
+    </message>
+    <message>
+        <source>Directive not issued</source>
+        <translation>Richtlinie nicht erlassen</translation>
+    </message>
+    <message>
+        <source>What was written in this directive is stored nowhere and cannot be brought back. Export it to a file to go on later.</source>
+        <translation>Was in dieser Richtlinie geschrieben wurde, ist nirgends gespeichert und lässt sich nicht wiederherstellen. Exportieren Sie sie in eine Datei, um später weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>Directives (*.json)</source>
+        <translation>Richtlinien (*.json)</translation>
+    </message>
+    <message>
+        <source>Import a directive</source>
+        <translation>Richtlinie importieren</translation>
+    </message>
+    <message>
+        <source>Export the directive</source>
+        <translation>Richtlinie exportieren</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3961,13 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>%1: %2 committed (%3 per head), %4 requested</source>
         <translation>%1: festgelegt %2 (%3 je Einwohner), beantragt %4</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::EditContext</name>
+    <message>
+        <source>Inhabitants (register)</source>
+        <translation>Einwohner (Verzeichnis)</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +4032,13 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>Remove row %1</source>
         <translation>Zeile %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::FactAnswers</name>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +4142,45 @@ Es wurde nichts eingelesen.</translation>
     </message>
 </context>
 <context>
+    <name>mittelbuch::FlatRateEdit</name>
+    <message>
+        <source>(choose)</source>
+        <translation>(bitte wählen)</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>Fördersatz %1</translation>
+    </message>
+    <message>
+        <source>Add a rate of its own</source>
+        <translation>Eigenen Fördersatz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Flat rate</source>
+        <translation>Pauschalsatz</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>auf</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
+    </message>
+    <message>
+        <source>Funded at</source>
+        <translation>Gefördert mit</translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::FreezeTab</name>
     <message>
         <source>Open freezes</source>
@@ -3666,7 +4205,7 @@ Es wurde nichts eingelesen.</translation>
         <source>%1
 %2: %3 (%4 % of %5)</source>
         <translation>%1
-%2: %3 (%4 % von %5)</translation>
+%2: %3 (%4&#xa0;% von %5)</translation>
     </message>
 </context>
 <context>
@@ -3697,10 +4236,89 @@ Es wurde nichts eingelesen.</translation>
     </message>
 </context>
 <context>
+    <name>mittelbuch::GranteeAmountEdit</name>
+    <message>
+        <source>Official key</source>
+        <translation>Amtlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::GranteeGroupEdit</name>
+    <message>
+        <source>chosen by hand in the application</source>
+        <translation>wird im Antrag von Hand gewählt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kinds of grantees</source>
+        <translation>Arten von Empfängern</translation>
+    </message>
+    <message>
+        <source>Only in (official keys)</source>
+        <translation>Nur in (amtliche Schlüssel)</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::InstantEdit</name>
     <message>
         <source>There is no such instant. Write it like 1.2.27 14:30, or a day alone for its end.</source>
         <translation>Diesen Zeitpunkt gibt es nicht. Schreiben Sie ihn wie 1.2.27 14:30; ein Tag allein meint dessen Ende.</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::KeyBox</name>
+    <message>
+        <source>(choose)</source>
+        <translation>(bitte wählen)</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::KeyEdit</name>
+    <message>
+        <source>A short name begins with a small letter and has letters and digits only, at most 40.</source>
+        <translation>Ein Kurzname beginnt mit einem Kleinbuchstaben und hat nur Buchstaben ohne Umlaute und Ziffern, höchstens 40.</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::LimitEdit</name>
+    <message>
+        <source>Summand %1</source>
+        <translation>Summand %1</translation>
+    </message>
+    <message>
+        <source>Add a summand</source>
+        <translation>Summanden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
+    </message>
+    <message>
+        <source>Amount, as the sum of</source>
+        <translation>Betrag als Summe von</translation>
     </message>
 </context>
 <context>
@@ -3773,10 +4391,6 @@ Es wurde nichts eingelesen.</translation>
         <translation>Teilen Sie die beantragte Zuwendung auf Jahre auf, um die verfügbaren Mittel zu sehen.</translation>
     </message>
     <message>
-        <source>The costs are beyond the range of amounts.</source>
-        <translation>Die Ausgaben übersteigen den darstellbaren Zahlenbereich.</translation>
-    </message>
-    <message>
         <source>No directive is in force for the programme on this day.</source>
         <translation>Für das Förderprogramm gilt an diesem Tag keine Förderrichtlinie.</translation>
     </message>
@@ -3805,6 +4419,27 @@ Es wurde nichts eingelesen.</translation>
         <source>Still to fill in: %1</source>
         <comment>count or field</comment>
         <translation>Noch auszufüllen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::LocalTextEdit</name>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English, if wanted</source>
+        <translation>Englisch, falls gewünscht</translation>
+    </message>
+    <message>
+        <source>%1, German</source>
+        <comment>name of a field</comment>
+        <translation>%1, deutsch</translation>
+    </message>
+    <message>
+        <source>%1, English</source>
+        <comment>name of a field</comment>
+        <translation>%1, englisch</translation>
     </message>
 </context>
 <context>
@@ -3922,7 +4557,7 @@ Es wurde nichts eingelesen.</translation>
         <translation>Neue Datenbank auf einem &amp;Server…</translation>
     </message>
     <message>
-        <source>Open a server's &amp;database…</source>
+        <source>Open a server&apos;s &amp;database…</source>
         <translation>Datenbank &amp;eines Servers öffnen…</translation>
     </message>
     <message>
@@ -3932,6 +4567,33 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>&amp;As known at…</source>
         <translation>&amp;Kenntnisstand…</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::MinimumGrantEdit</name>
+    <message>
+        <source>as the rule set says</source>
+        <translation>nach dem Regelwerk</translation>
+    </message>
+    <message>
+        <source>must be reached</source>
+        <translation>muss erreicht werden</translation>
+    </message>
+    <message>
+        <source>must be exceeded</source>
+        <translation>muss überschritten werden</translation>
+    </message>
+    <message>
+        <source>Least grant</source>
+        <translation>Bagatellgrenze</translation>
+    </message>
+    <message>
+        <source>The amount</source>
+        <translation>Der Betrag</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
     </message>
 </context>
 <context>
@@ -4004,7 +4666,7 @@ Es wurde nichts eingelesen.</translation>
         <translation>&amp;Ganz Deutschland</translation>
     </message>
     <message>
-        <source>Every Land of the register instead of the office's own</source>
+        <source>Every Land of the register instead of the office&apos;s own</source>
         <translation>Alle Länder des Gemeindeverzeichnisses statt nur des eigenen Landes</translation>
     </message>
     <message>
@@ -4136,6 +4798,22 @@ Es wurde nichts eingelesen.</translation>
     </message>
 </context>
 <context>
+    <name>mittelbuch::OfficialKeysEdit</name>
+    <message>
+        <source>anywhere</source>
+        <comment>no key of a region is given</comment>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>“%1” is no official key. A key has 2 to 9 digits; several are parted by commas.</source>
+        <translation>„%1“ ist kein amtlicher Schlüssel. Ein Schlüssel hat 2 bis 9 Ziffern; mehrere werden durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Enter an official key such as 14626.</source>
+        <translation>Geben Sie einen amtlichen Schlüssel ein, etwa 14626.</translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::OpenWindow</name>
     <message>
         <source>New database</source>
@@ -4178,11 +4856,11 @@ Es wurde nichts eingelesen.</translation>
         <translation>&amp;Anlegen</translation>
     </message>
     <message>
-        <source>The server's administrator has made an empty database; its tables are made now.</source>
+        <source>The server&apos;s administrator has made an empty database; its tables are made now.</source>
         <translation>Die Verwaltung des Servers hat eine leere Datenbank angelegt; jetzt entstehen deren Tabellen.</translation>
     </message>
     <message>
-        <source>Open a server's database</source>
+        <source>Open a server&apos;s database</source>
         <translation>Datenbank eines Servers öffnen</translation>
     </message>
     <message>
@@ -4192,6 +4870,45 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>A database of PostgreSQL 15 or later that holds a Mittelbuch.</source>
         <translation>Eine Datenbank von PostgreSQL ab Version 15, die ein Mittelbuch enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::OtherFundingEdit</name>
+    <message>
+        <source>has decided, at least provisionally</source>
+        <translation>hat entschieden, mindestens vorläufig</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Zuwendungsgeber</translation>
+    </message>
+    <message>
+        <source>Kind of funder</source>
+        <translation>Art des Zuwendungsgebers</translation>
+    </message>
+    <message>
+        <source>For the directive it is</source>
+        <translation>In der Richtlinie heißt er</translation>
+    </message>
+    <message>
+        <source>Its programme</source>
+        <translation>Dessen Programm</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Expenditure recognised there</source>
+        <translation>Dort anerkannte Ausgaben</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4987,40 @@ Es wurde nichts eingelesen.</translation>
     <message>
         <source>Funds %1, as at %2, as known on %3</source>
         <translation>Mittel %1, Stichtag %2, Kenntnisstand %3</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::PaymentEdit</name>
+    <message>
+        <source>Payment %1</source>
+        <translation>Auszahlung %1</translation>
+    </message>
+    <message>
+        <source>Add a payment</source>
+        <translation>Auszahlung hinzufügen</translation>
+    </message>
+    <message>
+        <source>no minimum</source>
+        <translation>keine Untergrenze</translation>
+    </message>
+    <message>
+        <source>No part below</source>
+        <translation>Kein Teil unter</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::PaymentPartEdit</name>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>wenn</translation>
     </message>
 </context>
 <context>
@@ -4355,21 +5106,11 @@ Es wurde nichts eingelesen.</translation>
         <translation>beispielhaft (Vorführdaten)</translation>
     </message>
     <message>
-        <source>share financing of %1, up to %2 for each application</source>
-        <comment>rate, amount</comment>
-        <translation>Anteilfinanzierung mit %1, bis zu %2 je Antrag</translation>
-    </message>
-    <message>
-        <source>%1; no grant of %2 or less</source>
-        <comment>the sentence before and the minimum</comment>
-        <translation>%1; Zuwendungen bis einschließlich %2 werden nicht gewährt</translation>
-    </message>
-    <message>
         <source>allotted − committed − prior commitments = %1 − %2 − %3 = %4</source>
         <comment>amounts without, without, without and with the currency</comment>
         <translation>zugewiesen − festgelegt − Vorbelastung = %1 − %2 − %3 = %4</translation>
     </message>
-<message>
+    <message>
         <source>Co&amp;mpare versions…</source>
         <translation>&amp;Fassungen vergleichen…</translation>
     </message>
@@ -4464,10 +5205,6 @@ Es wurde nichts eingelesen.</translation>
         <translation>Gültig bis</translation>
     </message>
     <message>
-        <source>Own share</source>
-        <translation>Eigenanteil</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Fundstelle</translation>
     </message>
@@ -4507,13 +5244,36 @@ Es wurde nichts eingelesen.</translation>
         <source>Figures of the demonstration are illustrative.</source>
         <translation>Die Zahlen der Vorführdaten sind beispielhaft.</translation>
     </message>
-<message>
+    <message>
         <source>Title</source>
         <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>the text being written</source>
         <translation>der Text in Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::RankingCriterionEdit</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Points at most</source>
+        <translation>Punkte höchstens</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
     </message>
 </context>
 <context>
@@ -4528,11 +5288,30 @@ Es wurde nichts eingelesen.</translation>
     </message>
 </context>
 <context>
+    <name>mittelbuch::RateRuleEdit</name>
+    <message>
+        <source>Rate</source>
+        <translation>Fördersatz</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
+    </message>
+    <message>
+        <source>where the directive says so, such as No. 5.2</source>
+        <translation>wo die Richtlinie das sagt, etwa Nr. 5.2</translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::RegionDetail</name>
     <message>
         <source>%1° N, %2° E</source>
         <comment>latitude, longitude</comment>
-        <translation>%1° N, %2° O</translation>
+        <translation>%1°&#xa0;N, %2°&#xa0;O</translation>
     </message>
     <message>
         <source>known since %1</source>
@@ -4549,7 +5328,7 @@ Es wurde nichts eingelesen.</translation>
     </message>
     <message>
         <source>%1 km²</source>
-        <translation>%1 km²</translation>
+        <translation>%1&#xa0;km²</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -4747,6 +5526,21 @@ Es wurde nichts eingelesen.</translation>
     </message>
 </context>
 <context>
+    <name>mittelbuch::RowList</name>
+    <message>
+        <source>Move “%1” up</source>
+        <translation>„%1“ nach oben</translation>
+    </message>
+    <message>
+        <source>Move “%1” down</source>
+        <translation>„%1“ nach unten</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::ScopeBar</name>
     <message>
         <source>Back</source>
@@ -4826,6 +5620,308 @@ Es wurde nichts eingelesen.</translation>
     </message>
 </context>
 <context>
+    <name>mittelbuch::SectionEdit</name>
+    <message>
+        <source>Who is funded</source>
+        <translation>Wer gefördert wird</translation>
+    </message>
+    <message>
+        <source>Without groups everybody may apply. A grantee belongs to the first group that names it.</source>
+        <translation>Ohne Gruppen darf jeder beantragen. Ein Empfänger gehört zur ersten Gruppe, die ihn nennt.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>partners apply through one of them</source>
+        <translation>Partner beantragen über einen von ihnen (Konsortialführer)</translation>
+    </message>
+    <message>
+        <source>the grant may be handed on to final recipients</source>
+        <translation>die Zuwendung darf an Letztempfänger weitergeleitet werden</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Frage %1</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>by the kind of the grantee</source>
+        <translation>nach der Art des Empfängers</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Forwarding</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Groups of grantees</source>
+        <translation>Empfängergruppen</translation>
+    </message>
+    <message>
+        <source>What the application is asked beyond its costs</source>
+        <translation>Was der Antrag neben den Ausgaben angeben soll</translation>
+    </message>
+    <message>
+        <source>What is eligible</source>
+        <translation>Was zuwendungsfähig ist</translation>
+    </message>
+    <message>
+        <source>Without categories all costs count at the directive&apos;s rate. With categories only what they name.</source>
+        <translation>Ohne Kategorien zählen alle Ausgaben zum Fördersatz der Richtlinie, mit Kategorien nur, was sie nennen.</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Kategorie %1</translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation>Kategorie hinzufügen</translation>
+    </message>
+    <message>
+        <source>Flat rate %1</source>
+        <translation>Pauschale %1</translation>
+    </message>
+    <message>
+        <source>Add a flat rate</source>
+        <translation>Pauschale hinzufügen</translation>
+    </message>
+    <message>
+        <source>Categories of expenditure</source>
+        <translation>Ausgabenkategorien</translation>
+    </message>
+    <message>
+        <source>Flat rates, for overheads for instance</source>
+        <translation>Pauschalen, etwa für Gemeinkosten</translation>
+    </message>
+    <message>
+        <source>Unpaid work</source>
+        <translation>Unbezahlte Arbeit</translation>
+    </message>
+    <message>
+        <source>Eligible expenditure altogether</source>
+        <translation>Zuwendungsfähige Ausgaben insgesamt</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>Of several rates the first whose condition holds applies. The grant begins as the sum of its summands.</source>
+        <translation>Von mehreren Fördersätzen gilt der erste, dessen Bedingung erfüllt ist. Die Zuwendung beginnt als Summe ihrer Summanden.</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>Fördersatz %1</translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation>Fördersatz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Summand %1</source>
+        <translation>Summand %1</translation>
+    </message>
+    <message>
+        <source>Add a summand</source>
+        <translation>Summanden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type of financing</source>
+        <translation>Finanzierungsart</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Fördersätze</translation>
+    </message>
+    <message>
+        <source>The grant is the sum of</source>
+        <translation>Die Zuwendung ist die Summe von</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>The least of all limits counts, then the rounding. A grant below the least one is not given.</source>
+        <translation>Es zählt die kleinste Obergrenze, danach die Rundung. Unter der Bagatellgrenze wird nicht gefördert.</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Obergrenze %1</translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation>Obergrenze hinzufügen</translation>
+    </message>
+    <message>
+        <source>Own share %1</source>
+        <translation>Eigenanteil %1</translation>
+    </message>
+    <message>
+        <source>Add an own share</source>
+        <translation>Eigenanteil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Grant rounded to</source>
+        <translation>Zuwendung gerundet auf</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Upper limits</source>
+        <translation>Obergrenzen</translation>
+    </message>
+    <message>
+        <source>Least grant</source>
+        <translation>Bagatellgrenze</translation>
+    </message>
+    <message>
+        <source>Own funds, at least as a share of the eligible expenditure</source>
+        <translation>Eigenmittel, mindestens als Anteil der zuwendungsfähigen Ausgaben</translation>
+    </message>
+    <message>
+        <source>Checks and cumulation</source>
+        <translation>Prüfungen und Kumulierung</translation>
+    </message>
+    <message>
+        <source>from the receipt of the application on, within the rule set&apos;s bound</source>
+        <translation>ab Eingang des Antrags, in der Grenze des Regelwerks</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Other public money</source>
+        <translation>Andere öffentliche Mittel</translation>
+    </message>
+    <message>
+        <source>The project may begin</source>
+        <translation>Das Vorhaben darf beginnen</translation>
+    </message>
+    <message>
+        <source>Longest duration in months</source>
+        <translation>Längste Laufzeit in Monaten</translation>
+    </message>
+    <message>
+        <source>Selection and deadlines</source>
+        <translation>Auswahl und Fristen</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <source>Without payments of its own the directive follows the rule set: 40, 50 and 10 %.</source>
+        <translation>Ohne eigene Auszahlungen folgt die Richtlinie dem Regelwerk: 40, 50 und 10 %.</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Bewilligt durch</translation>
+    </message>
+    <message>
+        <source>Payments, which sum to 100 %</source>
+        <translation>Auszahlungen, zusammen 100 %</translation>
+    </message>
+    <message>
+        <source>title, date, where it was published</source>
+        <translation>Titel, Datum, Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Gelesen am</translation>
+    </message>
+    <message>
+        <source>How well it is known</source>
+        <translation>Wie gut sie bekannt ist</translation>
+    </message>
+    <message>
+        <source>Unknown or assumed</source>
+        <translation>Unbekannt oder angenommen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>Title of the directive</source>
+        <translation>Titel der Richtlinie</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::SelectionEdit</name>
+    <message>
+        <source>Cut-off %1</source>
+        <translation>Stichtag %1</translation>
+    </message>
+    <message>
+        <source>Add a cut-off date</source>
+        <translation>Stichtag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Criterion %1</source>
+        <translation>Kriterium %1</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Kriterium hinzufügen</translation>
+    </message>
+    <message>
+        <source>Contingent %1</source>
+        <translation>Kontingent %1</translation>
+    </message>
+    <message>
+        <source>Add a contingent</source>
+        <translation>Kontingent hinzufügen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
+    </message>
+    <message>
+        <source>Cut-off dates</source>
+        <translation>Stichtage</translation>
+    </message>
+    <message>
+        <source>Ranking criteria</source>
+        <translation>Auswahlkriterien</translation>
+    </message>
+    <message>
+        <source>Contingents</source>
+        <translation>Kontingente</translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::ServerDialog</name>
     <message>
         <source>The server cannot be reached or does not let you in. Check address, user and password. Nothing was changed.
@@ -4842,7 +5938,7 @@ Die Antwort war: %1</translation>
         <translation>&amp;Passwort</translation>
     </message>
     <message>
-        <source>The password is kept nowhere. Leave it empty when the system's password file knows it.</source>
+        <source>The password is kept nowhere. Leave it empty when the system&apos;s password file knows it.</source>
         <translation>Das Passwort wird nirgends aufbewahrt. Lassen Sie es leer, wenn die Passwortdatei des Systems es kennt.</translation>
     </message>
     <message>
@@ -4978,6 +6074,21 @@ Die Antwort war: %1</translation>
     </message>
 </context>
 <context>
+    <name>mittelbuch::TableModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <comment>head of a group of rows</comment>
+        <translation>
+            <numerusform>%1 (%n Zeile)</numerusform>
+            <numerusform>%1 (%n Zeilen)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mittelbuch::TableView</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -5068,7 +6179,7 @@ Die Antwort war: %1</translation>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Group by</source>
         <translation>&amp;Gruppieren nach</translation>
     </message>
@@ -5107,6 +6218,130 @@ Die Antwort war: %1</translation>
     <message>
         <source>The view was not saved: its name needs 1 to %1 characters.</source>
         <translation>Die Ansicht wurde nicht gespeichert: Ihr Name braucht 1 bis %1 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::TermsEditor</name>
+    <message>
+        <source>Chapters of the directive</source>
+        <translation>Abschnitte der Richtlinie</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>chapter and number of faults</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::TraceView</name>
+    <message>
+        <source>Steps of the calculation</source>
+        <translation>Schritte der Berechnung</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>step of a calculation, its passage</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::TryOutFields</name>
+    <message>
+        <source>as much as possible</source>
+        <translation>so viel wie möglich</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>der Rest</translation>
+    </message>
+    <message>
+        <source>Applicant is a</source>
+        <translation>Antragsteller ist</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Einwohner</translation>
+    </message>
+    <message>
+        <source>Financial strength (‰)</source>
+        <translation>Finanzkraft (‰)</translation>
+    </message>
+    <message>
+        <source>Granted before</source>
+        <translation>Bisher bewilligt</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Eingegangen am</translation>
+    </message>
+    <message>
+        <source>Requested grant</source>
+        <translation>Beantragte Zuwendung</translation>
+    </message>
+    <message>
+        <source>Own funds</source>
+        <translation>Eigenmittel</translation>
+    </message>
+    <message>
+        <source>Its official key</source>
+        <translation>Sein amtlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>anywhere in %1</source>
+        <comment>key of a region</comment>
+        <translation>irgendwo in %1</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::TryOutPanel</name>
+    <message>
+        <source>Findings of the trial</source>
+        <translation>Feststellungen zum Versuch</translation>
+    </message>
+    <message>
+        <source>Grant of the trial</source>
+        <translation>Zuwendung des Versuchs</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Grant: %1</source>
+        <translation>Zuwendung: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity and finding</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enter some expenditure to see what the directive grants, step by step.</source>
+        <translation>Geben Sie Ausgaben ein, um Schritt für Schritt zu sehen, was die Richtlinie gewährt.</translation>
+    </message>
+</context>
+<context>
+    <name>mittelbuch::UnpaidWorkEdit</name>
+    <message>
+        <source>does not count</source>
+        <translation>zählt nicht</translation>
+    </message>
+    <message>
+        <source>Counts, an hour, with</source>
+        <translation>Zählt je Stunde mit</translation>
+    </message>
+    <message>
+        <source>up to a share of the rest</source>
+        <translation>bis zu einem Anteil der übrigen Ausgaben</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Regelstelle</translation>
     </message>
 </context>
 <context>
@@ -5213,7 +6448,7 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <source>Into an empty database, which the server's administrator has made.</source>
+        <source>Into an empty database, which the server&apos;s administrator has made.</source>
         <translation>In eine leere Datenbank, die die Verwaltung des Servers angelegt hat.</translation>
     </message>
 </context>
@@ -5934,30 +7169,6 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
         <translation>Gültig bis</translation>
     </message>
     <message>
-        <source>Eligible expenditure is %2.</source>
-        <translation>Die zuwendungsfähigen Ausgaben betragen %2.</translation>
-    </message>
-    <message>
-        <source>%3 of %1 is %2.</source>
-        <translation>%3 von %1 sind %2.</translation>
-    </message>
-    <message>
-        <source>The directive's maximum of %4 reduces %1 to %2.</source>
-        <translation>Der Höchstbetrag der Förderrichtlinie von %4 begrenzt %1 auf %2.</translation>
-    </message>
-    <message>
-        <source>Only %4 is left to finance after other grants, which reduces %1 to %2.</source>
-        <translation>Nach Abzug der Zuwendungen Dritter sind nur noch %4 zu finanzieren; das begrenzt %1 auf %2.</translation>
-    </message>
-    <message>
-        <source>Only %4 is requested, which reduces %1 to %2.</source>
-        <translation>Beantragt sind nur %4; das begrenzt %1 auf %2.</translation>
-    </message>
-    <message>
-        <source>Rounded down to a multiple of %4: %1 becomes %2.</source>
-        <translation>Abgerundet auf ein Vielfaches von %4: Aus %1 werden %2.</translation>
-    </message>
-    <message>
         <source>%1 [%2]</source>
         <translation>%1 [%2]</translation>
     </message>
@@ -6088,10 +7299,6 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
     <message>
         <source>Record withdrawal…</source>
         <translation>Zurückziehung erfassen…</translation>
-    </message>
-    <message>
-        <source>Software and licences</source>
-        <translation>Software und Lizenzen</translation>
     </message>
     <message>
         <source>Equipment</source>
@@ -6658,15 +7865,15 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
         <translation>%1: %6 überschreiten die Bagatellgrenze von %5 nicht; eine Zuwendung ist deshalb nicht möglich.</translation>
     </message>
     <message>
-        <source>The grant does not exceed the directive's minimum, so it cannot be given.</source>
+        <source>The grant does not exceed the directive&apos;s minimum, so it cannot be given.</source>
         <translation>Die Zuwendung überschreitet die Bagatellgrenze der Förderrichtlinie nicht und kann deshalb nicht bewilligt werden.</translation>
     </message>
     <message>
-        <source>%1: %5 exceeds the directive's maximum of %6. Reduce it by %7.</source>
+        <source>%1: %5 exceeds the directive&apos;s maximum of %6. Reduce it by %7.</source>
         <translation>%1: %5 überschreiten den Höchstbetrag der Förderrichtlinie von %6. Vermindern Sie den Betrag um %7.</translation>
     </message>
     <message>
-        <source>The grant exceeds the directive's maximum. Reduce it.</source>
+        <source>The grant exceeds the directive&apos;s maximum. Reduce it.</source>
         <translation>Die Zuwendung überschreitet den Höchstbetrag der Förderrichtlinie. Vermindern Sie den Betrag.</translation>
     </message>
     <message>
@@ -7435,7 +8642,7 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
     </message>
     <message>
         <source>Authority is what the budget permits for the year after supplements, carry-overs, freezes and cuts. Committed is every legal commitment that falls due in the year, including what is ordered; ordered includes what is paid. Available is authority less committed; of a year that has not begun, less the prior commitments made under authorisations of earlier years as well. Earmarked amounts of examined applications are not deducted from it; charts show them apart. Source of the terms: VwV-SäHO § 34.</source>
-        <translation>Das Soll ist die Ausgabeermächtigung des Haushalts für das Jahr nach Nachträgen, Ausgaberesten, Sperren und Minderausgaben. Festgelegt ist jede rechtliche Verpflichtung, die in dem Jahr fällig wird, einschließlich der angeordneten Beträge; angeordnete Beträge schließen die verausgabten ein. Verfügbar ist das Soll abzüglich der festgelegten Beträge; in einem Jahr, das noch nicht begonnen hat, auch abzüglich der Vorbelastung aus VE früherer Jahre. Für geprüfte Anträge vorgemerkte Beträge sind davon nicht abgezogen; die Diagramme weisen sie gesondert aus. Quelle der Begriffe: VwV-SäHO zu § 34.</translation>
+        <translation>Das Soll ist die Ausgabeermächtigung des Haushalts für das Jahr nach Nachträgen, Ausgaberesten, Sperren und Minderausgaben. Festgelegt ist jede rechtliche Verpflichtung, die in dem Jahr fällig wird, einschließlich der angeordneten Beträge; angeordnete Beträge schließen die verausgabten ein. Verfügbar ist das Soll abzüglich der festgelegten Beträge; in einem Jahr, das noch nicht begonnen hat, auch abzüglich der Vorbelastung aus VE früherer Jahre. Für geprüfte Anträge vorgemerkte Beträge sind davon nicht abgezogen; die Diagramme weisen sie gesondert aus. Quelle der Begriffe: VwV-SäHO zu §&#xa0;34.</translation>
     </message>
     <message>
         <source>As at %1, as known on %2</source>
@@ -7825,11 +9032,11 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
         <source>More cannot be distributed than is left of the cut.</source>
         <translation>Mehr, als von der Minderausgabe übrig ist, kann nicht verteilt werden.</translation>
     </message>
-<message>
+    <message>
         <source>Workbooks cannot be read, because the library libzip is missing or does not fit. Save the table as CSV, or have the library installed. %2</source>
         <translation>Arbeitsmappen lassen sich nicht lesen, weil die Bibliothek libzip fehlt oder nicht passt. Speichern Sie die Tabelle als CSV, oder lassen Sie die Bibliothek installieren. %2</translation>
     </message>
-<message>
+    <message>
         <source>Eligible expenditure</source>
         <translation>Zuwendungsfähige Ausgaben</translation>
     </message>
@@ -7894,7 +9101,7 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
         <translation>Feststellungen</translation>
     </message>
     <message>
-        <source>Calculated by version %1 of the programme's directive, valid from %2.</source>
+        <source>Calculated by version %1 of the programme&apos;s directive, valid from %2.</source>
         <translation>Berechnet nach Fassung %1 der Richtlinie des Programms, gültig ab %2.</translation>
     </message>
     <message>
@@ -8110,7 +9317,7 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
         <translation>was zu einem Anteil fehlt, den andere mitfördern</translation>
     </message>
     <message>
-        <source>so much of the grantee's own funds</source>
+        <source>so much of the grantee&apos;s own funds</source>
         <translation>ein Anteil an den Eigenmitteln des Empfängers</translation>
     </message>
     <message>
@@ -8486,16 +9693,16 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
         <translation>%1: „%2“ ist keine hier mögliche ganze Zahl.</translation>
     </message>
     <message>
-        <source>%1: “%2” is no amount. Write it like "1234.50", in quotes.</source>
-        <translation>%1: „%2“ ist kein Betrag. Schreiben Sie ihn wie "1234.50", in Anführungszeichen.</translation>
+        <source>%1: “%2” is no amount. Write it like &quot;1234.50&quot;, in quotes.</source>
+        <translation>%1: „%2“ ist kein Betrag. Schreiben Sie ihn wie &quot;1234.50&quot;, in Anführungszeichen.</translation>
     </message>
     <message>
-        <source>%1: “%2” is no percentage. Write it like "66.67", in quotes.</source>
-        <translation>%1: „%2“ ist kein Prozentsatz. Schreiben Sie ihn wie "66.67", in Anführungszeichen.</translation>
+        <source>%1: “%2” is no percentage. Write it like &quot;66.67&quot;, in quotes.</source>
+        <translation>%1: „%2“ ist kein Prozentsatz. Schreiben Sie ihn wie &quot;66.67&quot;, in Anführungszeichen.</translation>
     </message>
     <message>
-        <source>%1: “%2” is no day. Write it like "2027-06-30".</source>
-        <translation>%1: „%2“ ist kein Datum. Schreiben Sie es wie "2027-06-30".</translation>
+        <source>%1: “%2” is no day. Write it like &quot;2027-06-30&quot;.</source>
+        <translation>%1: „%2“ ist kein Datum. Schreiben Sie es wie &quot;2027-06-30&quot;.</translation>
     </message>
     <message>
         <source>%1: “%2” is no short name.</source>
@@ -8746,11 +9953,11 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
         <translation>Die zuwendungsfähigen Ausgaben liegen unter dem Mindestbetrag; eine Zuwendung ist nicht möglich.</translation>
     </message>
     <message>
-        <source>%1: eligible expenditure of %5 exceeds the directive's maximum of %6. Check the costs.</source>
+        <source>%1: eligible expenditure of %5 exceeds the directive&apos;s maximum of %6. Check the costs.</source>
         <translation>%1: Die zuwendungsfähigen Ausgaben von %5 überschreiten den Höchstbetrag der Förderrichtlinie von %6. Prüfen Sie die Ausgaben.</translation>
     </message>
     <message>
-        <source>The eligible expenditure exceeds the directive's maximum. Check the costs.</source>
+        <source>The eligible expenditure exceeds the directive&apos;s maximum. Check the costs.</source>
         <translation>Die zuwendungsfähigen Ausgaben überschreiten den Höchstbetrag der Förderrichtlinie. Prüfen Sie die Ausgaben.</translation>
     </message>
     <message>
@@ -8786,11 +9993,11 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
         <translation>Dasselbe Vorhaben würde womöglich doppelt gefördert. Fördern kann es nur das Programm, dem es überwiegend dient.</translation>
     </message>
     <message>
-        <source>%1: %6 is below the directive's minimum of %5, so no grant can be given.</source>
+        <source>%1: %6 is below the directive&apos;s minimum of %5, so no grant can be given.</source>
         <translation>%1: %6 liegen unter dem Mindestbetrag der Förderrichtlinie von %5; eine Zuwendung ist nicht möglich.</translation>
     </message>
     <message>
-        <source>The grant is below the directive's minimum, so it cannot be given.</source>
+        <source>The grant is below the directive&apos;s minimum, so it cannot be given.</source>
         <translation>Die Zuwendung liegt unter dem Mindestbetrag der Förderrichtlinie und ist nicht möglich.</translation>
     </message>
     <message>
@@ -8862,7 +10069,7 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
         <translation>Ausgabenart geschlossen</translation>
     </message>
     <message>
-        <source>Up to the category's maximum</source>
+        <source>Up to the category&apos;s maximum</source>
         <translation>Bis zum Höchstbetrag der Ausgabenart</translation>
     </message>
     <message>
@@ -8891,7 +10098,7 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
     </message>
     <message>
         <source>Fixed amount</source>
-        <translation>Festbetrag</translation>
+        <translation>Fester Betrag</translation>
     </message>
     <message>
         <source>Equal share</source>
@@ -9052,1358 +10259,6 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
     <message>
         <source>%1 to a multiple of %2</source>
         <translation>%1 auf ein Vielfaches von %2</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::TableModel</name>
-    <message>
-        <source>(empty)</source>
-        <translation>(leer)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n row(s))</source>
-        <comment>head of a group of rows</comment>
-        <translation>
-            <numerusform>%1 (%n Zeile)</numerusform>
-            <numerusform>%1 (%n Zeilen)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::AmountTermEdit</name>
-    <message>
-        <source>Grantee %1</source>
-        <translation>Empfänger %1</translation>
-    </message>
-    <message>
-        <source>Add a grantee</source>
-        <translation>Empfänger hinzufügen</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Bedingung</translation>
-    </message>
-    <message>
-        <source>Rounded to</source>
-        <translation>Gerundet auf</translation>
-    </message>
-    <message>
-        <source>Rounding</source>
-        <translation>Rundung</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Regelstelle</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>keine Grenze</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <translation>Ist</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>for each of</source>
-        <translation>je</translation>
-    </message>
-    <message>
-        <source>Amount for each</source>
-        <translation>Betrag je Einheit</translation>
-    </message>
-    <message>
-        <source>but of at most</source>
-        <translation>höchstens für</translation>
-    </message>
-    <message>
-        <source>Base amount</source>
-        <translation>Sockelbetrag</translation>
-    </message>
-    <message>
-        <source>Money to be shared</source>
-        <translation>Zu verteilende Mittel</translation>
-    </message>
-    <message>
-        <source>among recipients</source>
-        <translation>auf so viele Empfänger</translation>
-    </message>
-    <message>
-        <source>by the key</source>
-        <translation>nach dem Schlüssel</translation>
-    </message>
-    <message>
-        <source>Sum of the key</source>
-        <translation>Summe des Schlüssels</translation>
-    </message>
-    <message>
-        <source>Up to</source>
-        <translation>Bis zu</translation>
-    </message>
-    <message>
-        <source>of what is recognised by (short name)</source>
-        <translation>der Ausgaben, die anerkennt (Kurzname)</translation>
-    </message>
-    <message>
-        <source>Share of own funds</source>
-        <translation>Anteil der Eigenmittel</translation>
-    </message>
-    <message>
-        <source>Amounts</source>
-        <translation>Beträge</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::AskedFactEdit</name>
-    <message>
-        <source>a number</source>
-        <translation>mit einer Zahl</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>mit ja oder nein</translation>
-    </message>
-    <message>
-        <source>What is asked</source>
-        <translation>Gefragt wird nach</translation>
-    </message>
-    <message>
-        <source>Answered by</source>
-        <translation>Beantwortet</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Kurzname</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Regelstelle</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::BoundsEdit</name>
-    <message>
-        <source>no minimum</source>
-        <translation>keine Untergrenze</translation>
-    </message>
-    <message>
-        <source>no maximum</source>
-        <translation>keine Obergrenze</translation>
-    </message>
-    <message>
-        <source>what exceeds it does not count; otherwise the application is refused</source>
-        <translation>was darüber liegt, zählt nicht; andernfalls wird der Antrag abgelehnt</translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation>Mindestens</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Höchstens</translation>
-    </message>
-    <message>
-        <source>Above the maximum</source>
-        <translation>Über der Obergrenze</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Regelstelle</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::CategoryEdit</name>
-    <message>
-        <source>no costs of the application yet</source>
-        <translation>noch keine Ausgaben des Antrags</translation>
-    </message>
-    <message>
-        <source>is funded</source>
-        <translation>wird gefördert</translation>
-    </message>
-    <message>
-        <source>Rate %1</source>
-        <translation>Fördersatz %1</translation>
-    </message>
-    <message>
-        <source>Add a rate of its own</source>
-        <translation>Eigenen Fördersatz hinzufügen</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>keine Grenze</translation>
-    </message>
-    <message>
-        <source>all other eligible expenditure</source>
-        <translation>aller übrigen zuwendungsfähigen Ausgaben</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Costs of the form</source>
-        <translation>Ausgaben des Antrags</translation>
-    </message>
-    <message>
-        <source>Eligibility</source>
-        <translation>Förderfähigkeit</translation>
-    </message>
-    <message>
-        <source>Counts up to</source>
-        <translation>Zählt bis zu</translation>
-    </message>
-    <message>
-        <source>Counts up to a share</source>
-        <translation>Zählt bis zu einem Anteil</translation>
-    </message>
-    <message>
-        <source>of</source>
-        <translation>von</translation>
-    </message>
-    <message>
-        <source>Closed from</source>
-        <translation>Geschlossen ab</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Kurzname</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Regelstelle</translation>
-    </message>
-    <message>
-        <source>Own rates</source>
-        <translation>Eigene Fördersätze</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::ChoicesEdit</name>
-    <message>
-        <source>, </source>
-        <comment>between things that are chosen</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>(nothing to choose from yet)</source>
-        <translation>(noch nichts zur Auswahl)</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::CircumstancesEdit</name>
-    <message>
-        <source>several bodies apply together</source>
-        <translation>mehrere Körperschaften beantragen gemeinsam</translation>
-    </message>
-    <message>
-        <source>the applicant deducts input tax; all amounts are net</source>
-        <translation>der Antragsteller ist vorsteuerabzugsberechtigt; alle Beträge sind netto</translation>
-    </message>
-    <message>
-        <source>Other funder %1</source>
-        <translation>Weiterer Zuwendungsgeber %1</translation>
-    </message>
-    <message>
-        <source>Add another funder</source>
-        <translation>Weiteren Zuwendungsgeber hinzufügen</translation>
-    </message>
-    <message>
-        <source>Group of grantees</source>
-        <translation>Empfängergruppe</translation>
-    </message>
-    <message>
-        <source>Cooperation</source>
-        <translation>Zusammenarbeit</translation>
-    </message>
-    <message>
-        <source>Other bodies that take part</source>
-        <translation>Weitere beteiligte Körperschaften</translation>
-    </message>
-    <message>
-        <source>Hours of unpaid work</source>
-        <translation>Stunden unbezahlter Arbeit</translation>
-    </message>
-    <message>
-        <source>Input tax</source>
-        <translation>Vorsteuer</translation>
-    </message>
-    <message>
-        <source>Other funders of the project</source>
-        <translation>Weitere Zuwendungsgeber des Vorhabens</translation>
-    </message>
-    <message>
-        <source>by the kind of the grantee</source>
-        <translation>nach der Art des Empfängers</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::ContingentEdit</name>
-    <message>
-        <source>any group</source>
-        <translation>jede Gruppe</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>for</source>
-        <translation>für</translation>
-    </message>
-    <message>
-        <source>in (official keys)</source>
-        <translation>in (amtliche Schlüssel)</translation>
-    </message>
-    <message>
-        <source>Open to all from</source>
-        <translation>Für alle offen ab</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Regelstelle</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::CountEdit</name>
-    <message>
-        <source>Enter a number.</source>
-        <translation>Geben Sie eine Zahl ein.</translation>
-    </message>
-    <message>
-        <source>This is no whole number. Write it like 28417.</source>
-        <translation>Das ist keine ganze Zahl. Schreiben Sie sie wie 28417.</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::CriterionEdit</name>
-    <message>
-        <source>any group</source>
-        <translation>jede Gruppe</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>alone or together</source>
-        <translation>allein oder gemeinsam</translation>
-    </message>
-    <message>
-        <source>several bodies together</source>
-        <translation>mehrere Körperschaften gemeinsam</translation>
-    </message>
-    <message>
-        <source>one body alone</source>
-        <translation>eine Körperschaft allein</translation>
-    </message>
-    <message>
-        <source>no lower bound</source>
-        <translation>keine Untergrenze</translation>
-    </message>
-    <message>
-        <source>no upper bound</source>
-        <translation>keine Obergrenze</translation>
-    </message>
-    <message>
-        <source>nobody else has to</source>
-        <translation>niemand sonst muss fördern</translation>
-    </message>
-    <message>
-        <source>Grantee is of</source>
-        <translation>Empfänger gehört zu</translation>
-    </message>
-    <message>
-        <source>Applied for by</source>
-        <translation>Beantragt von</translation>
-    </message>
-    <message>
-        <source>Confirmed is</source>
-        <translation>Bestätigt ist</translation>
-    </message>
-    <message>
-        <source>Financial strength from (‰ of the average)</source>
-        <translation>Finanzkraft ab (‰ des Durchschnitts)</translation>
-    </message>
-    <message>
-        <source>Financial strength below (‰)</source>
-        <translation>Finanzkraft unter (‰)</translation>
-    </message>
-    <message>
-        <source>Also funded by (short name)</source>
-        <translation>Auch gefördert von (Kurzname)</translation>
-    </message>
-    <message>
-        <source>applies always</source>
-        <translation>gilt immer</translation>
-    </message>
-    <message>
-        <source>applies only if</source>
-        <translation>gilt nur, wenn</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::CutOffEdit</name>
-    <message>
-        <source>of the year before the one that is funded</source>
-        <translation>des Jahres vor dem Förderjahr</translation>
-    </message>
-    <message>
-        <source>in every year</source>
-        <translation>in jedem Jahr</translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation>einmalig</translation>
-    </message>
-    <message>
-        <source>Cut-off</source>
-        <translation>Stichtag</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Jahr</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Regelstelle</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::DirectiveComparison</name>
-    <message>
-        <source>&amp;Earlier text</source>
-        <translation>&amp;Früherer Text</translation>
-    </message>
-    <message>
-        <source>&amp;Later text</source>
-        <translation>&amp;Späterer Text</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>Fields that differ</source>
-        <translation>Abweichende Felder</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Früher</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <source>The two texts say the same.</source>
-        <translation>Die beiden Texte stimmen überein.</translation>
-    </message>
-    <message>
-        <source>Fields that differ: %1</source>
-        <translation>Abweichende Felder: %1</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <comment>nothing stands there</comment>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>unbefristet</translation>
-    </message>
-    <message>
-        <source>Version %1, %2 to %3</source>
-        <translation>Fassung %1, %2 bis %3</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::DirectiveWorkshop</name>
-    <message>
-        <source>Begin &amp;with</source>
-        <translation>Be&amp;ginnen mit</translation>
-    </message>
-    <message>
-        <source>&amp;Compare</source>
-        <translation>&amp;Vergleichen</translation>
-    </message>
-    <message>
-        <source>&amp;Issue</source>
-        <translation>&amp;Erlassen</translation>
-    </message>
-    <message>
-        <source>Valid &amp;from</source>
-        <translation>Gültig &amp;ab</translation>
-    </message>
-    <message>
-        <source>t&amp;o</source>
-        <translation>&amp;bis</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>unbefristet</translation>
-    </message>
-    <message>
-        <source>I&amp;mport…</source>
-        <translation>I&amp;mportieren…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren…</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>New version of the directive of %1 (%2)</source>
-        <comment>name and key of a programme</comment>
-        <translation>Neue Fassung der Richtlinie von %1 (%2)</translation>
-    </message>
-    <message>
-        <source>an empty text</source>
-        <translation>einem leeren Text</translation>
-    </message>
-    <message>
-        <source>version %1 of this programme</source>
-        <translation>Fassung %1 dieses Programms</translation>
-    </message>
-    <message>
-        <source>Nothing can be calculated yet. What is missing or wrong stands beside its field; the chapters at the left count it: %1</source>
-        <translation>Noch lässt sich nichts berechnen. Was fehlt oder falsch ist, steht am jeweiligen Feld; die Abschnitte links zählen es: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field, what is wrong with it</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Not issued. Mend these entries first:
-%1</source>
-        <translation>Nicht erlassen. Berichtigen Sie zuerst diese Angaben:
-%1</translation>
-    </message>
-    <message>
-        <source>Not issued. %1</source>
-        <translation>Nicht erlassen. %1</translation>
-    </message>
-    <message>
-        <source>The file was not taken; nothing was changed.
-%1</source>
-        <translation>Die Datei wurde nicht übernommen; nichts wurde geändert.
-%1</translation>
-    </message>
-    <message>
-        <source>Not exported. Mend these entries first:
-%1</source>
-        <translation>Nicht exportiert. Berichtigen Sie zuerst diese Angaben:
-%1</translation>
-    </message>
-    <message>
-        <source>Directive not issued</source>
-        <translation>Richtlinie nicht erlassen</translation>
-    </message>
-    <message>
-        <source>What was written in this directive is stored nowhere and cannot be brought back. Export it to a file to go on later.</source>
-        <translation>Was in dieser Richtlinie geschrieben wurde, ist nirgends gespeichert und lässt sich nicht wiederherstellen. Exportieren Sie sie in eine Datei, um später weiterzuarbeiten.</translation>
-    </message>
-    <message>
-        <source>Directives (*.json)</source>
-        <translation>Richtlinien (*.json)</translation>
-    </message>
-    <message>
-        <source>Import a directive</source>
-        <translation>Richtlinie importieren</translation>
-    </message>
-    <message>
-        <source>Export the directive</source>
-        <translation>Richtlinie exportieren</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::EditContext</name>
-    <message>
-        <source>Inhabitants (register)</source>
-        <translation>Einwohner (Verzeichnis)</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::FactAnswers</name>
-    <message>
-        <source>confirmed</source>
-        <translation>bestätigt</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::FlatRateEdit</name>
-    <message>
-        <source>(choose)</source>
-        <translation>(bitte wählen)</translation>
-    </message>
-    <message>
-        <source>Rate %1</source>
-        <translation>Fördersatz %1</translation>
-    </message>
-    <message>
-        <source>Add a rate of its own</source>
-        <translation>Eigenen Fördersatz hinzufügen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Flat rate</source>
-        <translation>Pauschalsatz</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>auf</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Kurzname</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Regelstelle</translation>
-    </message>
-    <message>
-        <source>Funded at</source>
-        <translation>Gefördert mit</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::GranteeAmountEdit</name>
-    <message>
-        <source>Official key</source>
-        <translation>Amtlicher Schlüssel</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::GranteeGroupEdit</name>
-    <message>
-        <source>chosen by hand in the application</source>
-        <translation>wird im Antrag von Hand gewählt</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Kinds of grantees</source>
-        <translation>Arten von Empfängern</translation>
-    </message>
-    <message>
-        <source>Only in (official keys)</source>
-        <translation>Nur in (amtliche Schlüssel)</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Kurzname</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Regelstelle</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::KeyBox</name>
-    <message>
-        <source>(choose)</source>
-        <translation>(bitte wählen)</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::KeyEdit</name>
-    <message>
-        <source>A short name begins with a small letter and has letters and digits only, at most 40.</source>
-        <translation>Ein Kurzname beginnt mit einem Kleinbuchstaben und hat nur Buchstaben ohne Umlaute und Ziffern, höchstens 40.</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::LimitEdit</name>
-    <message>
-        <source>Summand %1</source>
-        <translation>Summand %1</translation>
-    </message>
-    <message>
-        <source>Add a summand</source>
-        <translation>Summanden hinzufügen</translation>
-    </message>
-    <message>
-        <source>Applies to</source>
-        <translation>Gilt für</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Regelstelle</translation>
-    </message>
-    <message>
-        <source>Amount, as the sum of</source>
-        <translation>Betrag als Summe von</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::LocalTextEdit</name>
-    <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>English, if wanted</source>
-        <translation>Englisch, falls gewünscht</translation>
-    </message>
-    <message>
-        <source>%1, German</source>
-        <comment>name of a field</comment>
-        <translation>%1, deutsch</translation>
-    </message>
-    <message>
-        <source>%1, English</source>
-        <comment>name of a field</comment>
-        <translation>%1, englisch</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::MinimumGrantEdit</name>
-    <message>
-        <source>as the rule set says</source>
-        <translation>nach dem Regelwerk</translation>
-    </message>
-    <message>
-        <source>must be reached</source>
-        <translation>muss erreicht werden</translation>
-    </message>
-    <message>
-        <source>must be exceeded</source>
-        <translation>muss überschritten werden</translation>
-    </message>
-    <message>
-        <source>Least grant</source>
-        <translation>Bagatellgrenze</translation>
-    </message>
-    <message>
-        <source>The amount</source>
-        <translation>Der Betrag</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Regelstelle</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::OfficialKeysEdit</name>
-    <message>
-        <source>anywhere</source>
-        <comment>no key of a region is given</comment>
-        <translation>überall</translation>
-    </message>
-    <message>
-        <source>“%1” is no official key. A key has 2 to 9 digits; several are parted by commas.</source>
-        <translation>„%1“ ist kein amtlicher Schlüssel. Ein Schlüssel hat 2 bis 9 Ziffern; mehrere werden durch Kommas getrennt.</translation>
-    </message>
-    <message>
-        <source>Enter an official key such as 14626.</source>
-        <translation>Geben Sie einen amtlichen Schlüssel ein, etwa 14626.</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::OtherFundingEdit</name>
-    <message>
-        <source>has decided, at least provisionally</source>
-        <translation>hat entschieden, mindestens vorläufig</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Funder</source>
-        <translation>Zuwendungsgeber</translation>
-    </message>
-    <message>
-        <source>Kind of funder</source>
-        <translation>Art des Zuwendungsgebers</translation>
-    </message>
-    <message>
-        <source>For the directive it is</source>
-        <translation>In der Richtlinie heißt er</translation>
-    </message>
-    <message>
-        <source>Its programme</source>
-        <translation>Dessen Programm</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Expenditure recognised there</source>
-        <translation>Dort anerkannte Ausgaben</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::PaymentEdit</name>
-    <message>
-        <source>Payment %1</source>
-        <translation>Auszahlung %1</translation>
-    </message>
-    <message>
-        <source>Add a payment</source>
-        <translation>Auszahlung hinzufügen</translation>
-    </message>
-    <message>
-        <source>no minimum</source>
-        <translation>keine Untergrenze</translation>
-    </message>
-    <message>
-        <source>No part below</source>
-        <translation>Kein Teil unter</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Regelstelle</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::PaymentPartEdit</name>
-    <message>
-        <source>Share</source>
-        <translation>Anteil</translation>
-    </message>
-    <message>
-        <source>when</source>
-        <translation>wenn</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::RankingCriterionEdit</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Points at most</source>
-        <translation>Punkte höchstens</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Kurzname</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Regelstelle</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::RateRuleEdit</name>
-    <message>
-        <source>Rate</source>
-        <translation>Fördersatz</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Bedingung</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Regelstelle</translation>
-    </message>
-    <message>
-        <source>where the directive says so, such as No. 5.2</source>
-        <translation>wo die Richtlinie das sagt, etwa Nr. 5.2</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::RowList</name>
-    <message>
-        <source>Move “%1” up</source>
-        <translation>„%1“ nach oben</translation>
-    </message>
-    <message>
-        <source>Move “%1” down</source>
-        <translation>„%1“ nach unten</translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>„%1“ entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::SectionEdit</name>
-    <message>
-        <source>Who is funded</source>
-        <translation>Wer gefördert wird</translation>
-    </message>
-    <message>
-        <source>Without groups everybody may apply. A grantee belongs to the first group that names it.</source>
-        <translation>Ohne Gruppen darf jeder beantragen. Ein Empfänger gehört zur ersten Gruppe, die ihn nennt.</translation>
-    </message>
-    <message>
-        <source>Group %1</source>
-        <translation>Gruppe %1</translation>
-    </message>
-    <message>
-        <source>Add a group</source>
-        <translation>Gruppe hinzufügen</translation>
-    </message>
-    <message>
-        <source>partners apply through one of them</source>
-        <translation>Partner beantragen über einen von ihnen (Konsortialführer)</translation>
-    </message>
-    <message>
-        <source>the grant may be handed on to final recipients</source>
-        <translation>die Zuwendung darf an Letztempfänger weitergeleitet werden</translation>
-    </message>
-    <message>
-        <source>Question %1</source>
-        <translation>Frage %1</translation>
-    </message>
-    <message>
-        <source>Add a question</source>
-        <translation>Frage hinzufügen</translation>
-    </message>
-    <message>
-        <source>by the kind of the grantee</source>
-        <translation>nach der Art des Empfängers</translation>
-    </message>
-    <message>
-        <source>Rule set</source>
-        <translation>Regelwerk</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>Forwarding</source>
-        <translation>Weiterleitung</translation>
-    </message>
-    <message>
-        <source>Groups of grantees</source>
-        <translation>Empfängergruppen</translation>
-    </message>
-    <message>
-        <source>What the application is asked beyond its costs</source>
-        <translation>Was der Antrag neben den Ausgaben angeben soll</translation>
-    </message>
-    <message>
-        <source>What is eligible</source>
-        <translation>Was zuwendungsfähig ist</translation>
-    </message>
-    <message>
-        <source>Without categories all costs count at the directive's rate. With categories only what they name.</source>
-        <translation>Ohne Kategorien zählen alle Ausgaben zum Fördersatz der Richtlinie, mit Kategorien nur, was sie nennen.</translation>
-    </message>
-    <message>
-        <source>Category %1</source>
-        <translation>Kategorie %1</translation>
-    </message>
-    <message>
-        <source>Add a category</source>
-        <translation>Kategorie hinzufügen</translation>
-    </message>
-    <message>
-        <source>Flat rate %1</source>
-        <translation>Pauschale %1</translation>
-    </message>
-    <message>
-        <source>Add a flat rate</source>
-        <translation>Pauschale hinzufügen</translation>
-    </message>
-    <message>
-        <source>Categories of expenditure</source>
-        <translation>Ausgabenkategorien</translation>
-    </message>
-    <message>
-        <source>Flat rates, for overheads for instance</source>
-        <translation>Pauschalen, etwa für Gemeinkosten</translation>
-    </message>
-    <message>
-        <source>Unpaid work</source>
-        <translation>Unbezahlte Arbeit</translation>
-    </message>
-    <message>
-        <source>Eligible expenditure altogether</source>
-        <translation>Zuwendungsfähige Ausgaben insgesamt</translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation>Wie viel</translation>
-    </message>
-    <message>
-        <source>Of several rates the first whose condition holds applies. The grant begins as the sum of its summands.</source>
-        <translation>Von mehreren Fördersätzen gilt der erste, dessen Bedingung erfüllt ist. Die Zuwendung beginnt als Summe ihrer Summanden.</translation>
-    </message>
-    <message>
-        <source>Rate %1</source>
-        <translation>Fördersatz %1</translation>
-    </message>
-    <message>
-        <source>Add a rate</source>
-        <translation>Fördersatz hinzufügen</translation>
-    </message>
-    <message>
-        <source>Summand %1</source>
-        <translation>Summand %1</translation>
-    </message>
-    <message>
-        <source>Add a summand</source>
-        <translation>Summanden hinzufügen</translation>
-    </message>
-    <message>
-        <source>Type of financing</source>
-        <translation>Finanzierungsart</translation>
-    </message>
-    <message>
-        <source>Rates</source>
-        <translation>Fördersätze</translation>
-    </message>
-    <message>
-        <source>The grant is the sum of</source>
-        <translation>Die Zuwendung ist die Summe von</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Grenzen</translation>
-    </message>
-    <message>
-        <source>The least of all limits counts, then the rounding. A grant below the least one is not given.</source>
-        <translation>Es zählt die kleinste Obergrenze, danach die Rundung. Unter der Bagatellgrenze wird nicht gefördert.</translation>
-    </message>
-    <message>
-        <source>Limit %1</source>
-        <translation>Obergrenze %1</translation>
-    </message>
-    <message>
-        <source>Add a limit</source>
-        <translation>Obergrenze hinzufügen</translation>
-    </message>
-    <message>
-        <source>Own share %1</source>
-        <translation>Eigenanteil %1</translation>
-    </message>
-    <message>
-        <source>Add an own share</source>
-        <translation>Eigenanteil hinzufügen</translation>
-    </message>
-    <message>
-        <source>Grant rounded to</source>
-        <translation>Zuwendung gerundet auf</translation>
-    </message>
-    <message>
-        <source>Rounding</source>
-        <translation>Rundung</translation>
-    </message>
-    <message>
-        <source>Upper limits</source>
-        <translation>Obergrenzen</translation>
-    </message>
-    <message>
-        <source>Least grant</source>
-        <translation>Bagatellgrenze</translation>
-    </message>
-    <message>
-        <source>Own funds, at least as a share of the eligible expenditure</source>
-        <translation>Eigenmittel, mindestens als Anteil der zuwendungsfähigen Ausgaben</translation>
-    </message>
-    <message>
-        <source>Checks and cumulation</source>
-        <translation>Prüfungen und Kumulierung</translation>
-    </message>
-    <message>
-        <source>from the receipt of the application on, within the rule set's bound</source>
-        <translation>ab Eingang des Antrags, in der Grenze des Regelwerks</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>keine Grenze</translation>
-    </message>
-    <message>
-        <source>Other public money</source>
-        <translation>Andere öffentliche Mittel</translation>
-    </message>
-    <message>
-        <source>The project may begin</source>
-        <translation>Das Vorhaben darf beginnen</translation>
-    </message>
-    <message>
-        <source>Longest duration in months</source>
-        <translation>Längste Laufzeit in Monaten</translation>
-    </message>
-    <message>
-        <source>Selection and deadlines</source>
-        <translation>Auswahl und Fristen</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Auszahlung</translation>
-    </message>
-    <message>
-        <source>Without payments of its own the directive follows the rule set: 40, 50 and 10 %.</source>
-        <translation>Ohne eigene Auszahlungen folgt die Richtlinie dem Regelwerk: 40, 50 und 10 %.</translation>
-    </message>
-    <message>
-        <source>Granted by</source>
-        <translation>Bewilligt durch</translation>
-    </message>
-    <message>
-        <source>Payments, which sum to 100 %</source>
-        <translation>Auszahlungen, zusammen 100 %</translation>
-    </message>
-    <message>
-        <source>title, date, where it was published</source>
-        <translation>Titel, Datum, Veröffentlichung</translation>
-    </message>
-    <message>
-        <source>Citation</source>
-        <translation>Zitat</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>Gelesen am</translation>
-    </message>
-    <message>
-        <source>How well it is known</source>
-        <translation>Wie gut sie bekannt ist</translation>
-    </message>
-    <message>
-        <source>Unknown or assumed</source>
-        <translation>Unbekannt oder angenommen</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fundstelle</translation>
-    </message>
-    <message>
-        <source>Title of the directive</source>
-        <translation>Titel der Richtlinie</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::SelectionEdit</name>
-    <message>
-        <source>Cut-off %1</source>
-        <translation>Stichtag %1</translation>
-    </message>
-    <message>
-        <source>Add a cut-off date</source>
-        <translation>Stichtag hinzufügen</translation>
-    </message>
-    <message>
-        <source>Criterion %1</source>
-        <translation>Kriterium %1</translation>
-    </message>
-    <message>
-        <source>Add a criterion</source>
-        <translation>Kriterium hinzufügen</translation>
-    </message>
-    <message>
-        <source>Contingent %1</source>
-        <translation>Kontingent %1</translation>
-    </message>
-    <message>
-        <source>Add a contingent</source>
-        <translation>Kontingent hinzufügen</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Verfahren</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Regelstelle</translation>
-    </message>
-    <message>
-        <source>Cut-off dates</source>
-        <translation>Stichtage</translation>
-    </message>
-    <message>
-        <source>Ranking criteria</source>
-        <translation>Auswahlkriterien</translation>
-    </message>
-    <message>
-        <source>Contingents</source>
-        <translation>Kontingente</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::TermsEditor</name>
-    <message>
-        <source>Chapters of the directive</source>
-        <translation>Abschnitte der Richtlinie</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>chapter and number of faults</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field, what is wrong with it</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::TraceView</name>
-    <message>
-        <source>Steps of the calculation</source>
-        <translation>Schritte der Berechnung</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Regelstelle</translation>
-    </message>
-    <message>
-        <source>%1 [%2]</source>
-        <comment>step of a calculation, its passage</comment>
-        <translation>%1 [%2]</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::TryOutFields</name>
-    <message>
-        <source>as much as possible</source>
-        <translation>so viel wie möglich</translation>
-    </message>
-    <message>
-        <source>the rest</source>
-        <translation>der Rest</translation>
-    </message>
-    <message>
-        <source>Applicant is a</source>
-        <translation>Antragsteller ist</translation>
-    </message>
-    <message>
-        <source>Inhabitants</source>
-        <translation>Einwohner</translation>
-    </message>
-    <message>
-        <source>Financial strength (‰)</source>
-        <translation>Finanzkraft (‰)</translation>
-    </message>
-    <message>
-        <source>Granted before</source>
-        <translation>Bisher bewilligt</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Eingegangen am</translation>
-    </message>
-    <message>
-        <source>Requested grant</source>
-        <translation>Beantragte Zuwendung</translation>
-    </message>
-    <message>
-        <source>Own funds</source>
-        <translation>Eigenmittel</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::TryOutPanel</name>
-    <message>
-        <source>Findings of the trial</source>
-        <translation>Feststellungen zum Versuch</translation>
-    </message>
-    <message>
-        <source>Grant of the trial</source>
-        <translation>Zuwendung des Versuchs</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Ausprobieren</translation>
-    </message>
-    <message>
-        <source>Grant: %1</source>
-        <translation>Zuwendung: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>severity and finding</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>mittelbuch::UnpaidWorkEdit</name>
-    <message>
-        <source>does not count</source>
-        <translation>zählt nicht</translation>
-    </message>
-    <message>
-        <source>Counts, an hour, with</source>
-        <translation>Zählt je Stunde mit</translation>
-    </message>
-    <message>
-        <source>up to a share of the rest</source>
-        <translation>bis zu einem Anteil der übrigen Ausgaben</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Regelstelle</translation>
     </message>
 </context>
 </TS>
