@@ -39,7 +39,7 @@ CircumstancesEdit::CircumstancesEdit(QWidget *parent)
     , m_figures(new FactAnswers(this))
     , m_confirmed(new FactAnswers(this))
     , m_unpaidHours(new CountEdit(this))
-    , m_inputTax(new QCheckBox(tr("the applicant deducts input tax; all amounts are net"), this))
+    , m_inputTax(new QCheckBox(tr("deducted; amounts are net"), this))
     , m_others(new ListEdit<OtherFundingEdit>(tr("Other funder %1"), tr("Add another funder"), *m_context, this))
 {
     build();
@@ -99,6 +99,7 @@ void CircumstancesEdit::showAsked()
     setShown(QStringLiteral("cooperation"), m_questions.cooperation || m_cooperation->isChecked());
     setShown(QStringLiteral("partners"), m_questions.partners || m_questions.cooperation || m_partners->count().has_value());
     setShown(QStringLiteral("unpaidHours"), m_questions.unpaidHours || m_unpaidHours->count().has_value());
+    setShown(QStringLiteral("otherFunding"), !m_isReadOnly || m_others->count() > 0);
 }
 
 GrantCircumstances CircumstancesEdit::value() const
@@ -131,6 +132,7 @@ void CircumstancesEdit::setValue(const GrantCircumstances &circumstances)
 
 void CircumstancesEdit::setReadOnly(bool readOnly)
 {
+    m_isReadOnly = readOnly;
     m_group->setReadOnly(readOnly);
     for (QCheckBox *check : {m_cooperation, m_inputTax})
         check->setEnabled(!readOnly);
@@ -141,6 +143,7 @@ void CircumstancesEdit::setReadOnly(bool readOnly)
     m_others->setReadOnly(readOnly);
     for (qsizetype index = 0; index < m_others->count(); ++index)
         static_cast<OtherFundingEdit *>(m_others->row(index))->setReadOnly(readOnly);
+    showAsked();
 }
 
 std::optional<Money> CircumstancesEdit::othersTotal() const

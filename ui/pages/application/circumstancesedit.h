@@ -52,6 +52,7 @@ private:
     CountEdit *m_unpaidHours;
     QCheckBox *m_inputTax;
     ListEdit<OtherFundingEdit> *m_others;
+    bool m_isReadOnly = false;
 };
 
 }  // namespace mittelbuch

@@ -55,8 +55,9 @@ void TermsEditor::build()
     m_names->setObjectName(QStringLiteral("directiveSections"));
     m_names->setAccessibleName(tr("Chapters of the directive"));
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_names->setWordWrap(true);
-    m_names->setFixedWidth(fontMetrics().averageCharWidth() * 27);
+    m_names->setSpacing(2);
+    m_names->setUniformItemSizes(true);
+    m_names->setFixedWidth(fontMetrics().averageCharWidth() * 30);
     m_sections = makeSections(m_context, this);
     for (SectionEdit *section : std::as_const(m_sections)) {
         m_names->addItem(section->title());

@@ -9,8 +9,8 @@
 
 namespace mittelbuch {
 
-/// The calculation of a grant step by step: what is done, with which numbers, what comes out and by which passage. Read-only;
-/// one walks through it with the arrow keys.
+/// The calculation of a grant step by step, a line each: what is done, with which numbers, what comes out and by which passage.
+/// It stands beside a form, so a line takes the whole width and breaks. Read-only; one walks through it with the arrow keys.
 class TraceView final : public QTableWidget {
     Q_OBJECT
 
@@ -23,6 +23,9 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+
+private:
+    static QString lineOf(const TraceStep &step);
 };
 
 }  // namespace mittelbuch

@@ -29,6 +29,25 @@ bool dependsOnReceipt(const DirectiveTerms &terms)
                        [](const DirectiveCategory &category) { return !category.closedFrom.isNull(); });
 }
 
+/// The first area that the directive names: a body there is tried while no other is entered.
+std::optional<OfficialKey> namedArea(const DirectiveTerms &terms)
+{
+    for (const GranteeGroup &group : terms.groups) {
+        if (!group.within.isEmpty())
+            return group.within.first();
+    }
+    return std::nullopt;
+}
+
+/// An amount or a contingent that depends on who applies.
+bool namesBodies(const DirectiveTerms &terms)
+{
+    const auto byGrantee = [](const AmountTerm &term) { return std::holds_alternative<AmountByGrantee>(term.rule); };
+    const auto isOfSome = [&byGrantee](const QVector<AmountTerm> &all) { return std::any_of(all.cbegin(), all.cend(), byGrantee); };
+    return namedArea(terms) || isOfSome(terms.basis)
+        || std::any_of(terms.limits.cbegin(), terms.limits.cend(), [&](const GrantLimit &limit) { return isOfSome(limit.terms); });
+}
+
 /// All bodies of the project's other funders together.
 Money sumOf(const QVector<OtherFunding> &others)
 {
@@ -43,6 +62,7 @@ Money sumOf(const QVector<OtherFunding> &others)
 TryOutFields::TryOutFields(QWidget *parent)
     : FieldGroup(parent)
     , m_kind(enumBox<GranteeKind>(allGranteeKinds(), [](GranteeKind each) { return label(each); }, this))
+    , m_body(new OfficialKeysEdit(this))
     , m_inhabitants(new CountEdit(this))
     , m_strength(new CountEdit(this))
     , m_requested(amountLine(this, tr("as much as possible")))
@@ -60,6 +80,7 @@ void TryOutFields::build()
 {
     m_received->setFixedWidth(160);
     addField(QStringLiteral("kind"), tr("Applicant is a"), m_kind);
+    addField(QStringLiteral("body"), tr("Its official key"), m_body);
     for (qsizetype index = 0; index < m_costs.size(); ++index) {
         const CostCategory category = allCostCategories()[static_cast<std::size_t>(index)];
         addField(QStringLiteral("cost-") + toString(category), label(category), m_costs[index]);
@@ -77,6 +98,9 @@ void TryOutFields::setTerms(const DirectiveTerms &terms)
 {
     const DirectiveQuestions questions = questionsOf(terms);
     m_circumstances->setTerms(terms);
+    m_area = namedArea(terms);
+    m_body->setPlaceholderText(m_area ? tr("anywhere in %1", "key of a region").arg(m_area->toString()) : QString());
+    setShown(QStringLiteral("body"), namesBodies(terms));
     setShown(QStringLiteral("inhabitants"), questions.inhabitants);
     setShown(QStringLiteral("strength"), questions.financialStrength);
     setShown(QStringLiteral("before"), hasGranteeLimit(terms));
@@ -89,6 +113,7 @@ GrantFacts TryOutFields::facts(QDate day) const
     facts.day = day;
     facts.receivedOn = m_received->day();
     facts.kind = chosenIn<GranteeKind>(m_kind);
+    facts.form.applicant = m_body->keys().isEmpty() ? m_area : std::optional(m_body->keys().first());
     facts.inhabitants = m_inhabitants->count();
     if (m_strength->count())
         facts.financialStrengthPerMille = static_cast<int>(std::min<qint64>(*m_strength->count(), 100'000));
@@ -102,6 +127,12 @@ GrantFacts TryOutFields::facts(QDate day) const
     facts.form.financing = {m_ownFunds->amount().value_or(Money()), sumOf(facts.form.circumstances.otherFunding),
                             m_requested->amount().value_or(Money())};
     return facts;
+}
+
+bool TryOutFields::isEmpty() const
+{
+    return std::all_of(m_costs.cbegin(), m_costs.cend(), [](const MoneyEdit *edit) { return !edit->amount(); })
+        && m_circumstances->value() == GrantCircumstances();
 }
 
 bool TryOutFields::hasRequest() const

@@ -13,6 +13,7 @@ class CircumstancesEdit;
 class CountEdit;
 class DayEdit;
 class MoneyEdit;
+class OfficialKeysEdit;
 class QuietBox;
 
 /// The fields of an application that is only tried.
@@ -26,13 +27,17 @@ public:
     void setTerms(const DirectiveTerms &terms);
     /// What was entered; an empty request and empty own funds are zero.
     GrantFacts facts(QDate day) const;
+    /// Nothing was entered of which a grant could follow.
+    bool isEmpty() const;
     bool hasRequest() const;
     bool hasOwnFunds() const;
 
 private:
     void build();
 
+    std::optional<OfficialKey> m_area;  ///< where a body is tried whose key is not entered
     QuietBox *m_kind;
+    OfficialKeysEdit *m_body;
     CountEdit *m_inhabitants;
     CountEdit *m_strength;
     QVector<MoneyEdit *> m_costs;   ///< in the order of CostCategory

@@ -110,10 +110,23 @@ void TryOutPanel::calculate()
     GrantFacts facts = m_fields->facts(m_day);
     closePlan(facts, *m_terms, m_fields->hasRequest(), m_fields->hasOwnFunds());
     m_assessment = assess(*m_terms, facts);
+    if (m_fields->isEmpty() && m_assessment->amount.isZero())
+        return sayNothingEntered();
     m_notice->hide();
+    m_trace->show();
     m_grant->setText(tr("Grant: %1").arg(moneyText(m_assessment->amount)));
     m_trace->showTrace(m_assessment->trace);
     showFindings(m_assessment->findings);
+}
+
+/// Not a list of everything that is missing, before anybody has begun.
+void TryOutPanel::sayNothingEntered()
+{
+    m_grant->setText(QStringLiteral("–"));
+    m_notice->setText(tr("Enter some expenditure to see what the directive grants, step by step."));
+    m_notice->show();
+    m_trace->hide();
+    showFindings({});
 }
 
 void TryOutPanel::showFindings(const QVector<Finding> &findings)

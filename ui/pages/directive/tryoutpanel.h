@@ -35,6 +35,7 @@ public:
 private:
     void build();
     void calculate();
+    void sayNothingEntered();
     void showFindings(const QVector<Finding> &findings);
 
     QDate m_day;
