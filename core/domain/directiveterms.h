@@ -76,7 +76,9 @@ struct Criterion {
     std::optional<FinancialStrengthRange> financialStrength;
     std::optional<TermKey> fundedBy; ///< this other funder has decided: "bkm"
 
-    bool isEmpty() const { return *this == Criterion(); }
+    bool isEmpty() const {
+        return groups.isEmpty() && !cooperation && confirmed.isEmpty() && !financialStrength && !fundedBy;
+    }
     friend bool operator==(const Criterion &, const Criterion &) = default;
 };
 
