@@ -88,11 +88,15 @@ void plan(GrantAssessment &assessment, const DirectiveTerms &terms, const Applic
         return;
     if (!form.split.isEmpty())
         assessment.split = splitTo(assessment.amount, form.split);
-    assessment.payments = plannedPayments(assessment.amount, terms.payment, assessment.ruleSet,
-                                          durationInMonths(form.projectStart, form.projectEnd));
+    assessment.payments = paymentsOfGrant(assessment.amount, terms, assessment.ruleSet, form);
 }
 
 }  // namespace
+
+QVector<PlannedPayment> paymentsOfGrant(Money grant, const DirectiveTerms &terms, RuleSet set, const ApplicationForm &form)
+{
+    return plannedPayments(grant, terms.payment, set, durationInMonths(form.projectStart, form.projectEnd));
+}
 
 GrantAssessment assess(const DirectiveTerms &terms, const GrantFacts &facts)
 {

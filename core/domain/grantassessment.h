@@ -35,4 +35,7 @@ struct GrantAssessment {
 /// shows (title, missing days, rows that are not positive, the split) is findingsOf's.
 GrantAssessment assess(const DirectiveTerms &terms, const GrantFacts &facts);
 
+/// The payments of what a decision granted, which may be less than what was computed.
+QVector<PlannedPayment> paymentsOfGrant(Money grant, const DirectiveTerms &terms, RuleSet set, const ApplicationForm &form);
+
 }  // namespace mittelbuch

@@ -79,6 +79,18 @@ Table paymentTable(const QVector<PlannedPayment> &payments)
     return table;
 }
 
+/// Of what was granted, once it was; a decision may grant less than the directive gives.
+void addPayments(Document &document, const Application &application, const Directive &directive, const GrantAssessment &assessment)
+{
+    const Money granted = application.grant.value_or(assessment.amount);
+    if (granted != assessment.amount)
+        document.blocks.append(Paragraph{
+            phrase(QT_TRANSLATE_NOOP("wording", "The decision grants %1 and not the calculated %2; the payments are those of the "
+                                                "granted amount."),
+                   {moneyText(granted), moneyText(assessment.amount)}), false});
+    document.blocks.append(paymentTable(paymentsOfGrant(granted, directive.terms, assessment.ruleSet, application.form)));
+}
+
 void addFindings(Document &document, const QVector<Finding> &findings)
 {
     if (findings.isEmpty())
@@ -132,7 +144,7 @@ Document grantCalculationReport(const ApplicationCase &file, const ReportContext
         document.blocks.append(keyFigures(file, *assessment.grant));
         document.blocks.append(costTable(file.application.form));
         document.blocks.append(traceTable(assessment.grant->trace));
-        document.blocks.append(paymentTable(assessment.grant->payments));
+        addPayments(document, file.application, *assessment.directive, *assessment.grant);
         addFindings(document, assessment.grant->findings);
     }
     document.fingerprint = fingerprintOf(document);

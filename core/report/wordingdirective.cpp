@@ -75,12 +75,12 @@ constexpr std::array grantForms{
 static_assert(grantForms.size() == static_cast<std::size_t>(GrantForm::statute) + 1);
 
 constexpr std::array paymentTriggers{
-    QT_TRANSLATE_NOOP("wording", "decision unappealable and project begun"),
-    QT_TRANSLATE_NOOP("wording", "between start and proof of use"),
-    QT_TRANSLATE_NOOP("wording", "proof of use complete"),
-    QT_TRANSLATE_NOOP("wording", "proof of use examined"),
-    QT_TRANSLATE_NOOP("wording", "against receipts"),
-    QT_TRANSLATE_NOOP("wording", "on fixed days"),
+    QT_TRANSLATE_NOOP("wording", "Decision unappealable and project begun"),
+    QT_TRANSLATE_NOOP("wording", "Between start and proof of use"),
+    QT_TRANSLATE_NOOP("wording", "Proof of use complete"),
+    QT_TRANSLATE_NOOP("wording", "Proof of use examined"),
+    QT_TRANSLATE_NOOP("wording", "Against receipts"),
+    QT_TRANSLATE_NOOP("wording", "On fixed days"),
 };
 static_assert(paymentTriggers.size() == static_cast<std::size_t>(PaymentTrigger::onDay) + 1);
 

@@ -9217,28 +9217,28 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
         <translation>Gesetz</translation>
     </message>
     <message>
-        <source>decision unappealable and project begun</source>
+        <source>Decision unappealable and project begun</source>
         <translation>Bescheid bestandskräftig und Vorhaben begonnen</translation>
     </message>
     <message>
-        <source>between start and proof of use</source>
-        <translation>zwischen Beginn und Verwendungsnachweis</translation>
+        <source>Between start and proof of use</source>
+        <translation>Zwischen Beginn und Verwendungsnachweis</translation>
     </message>
     <message>
-        <source>proof of use complete</source>
+        <source>Proof of use complete</source>
         <translation>Verwendungsnachweis vollständig</translation>
     </message>
     <message>
-        <source>proof of use examined</source>
+        <source>Proof of use examined</source>
         <translation>Verwendungsnachweis geprüft</translation>
     </message>
     <message>
-        <source>against receipts</source>
-        <translation>gegen Belege (Erstattung)</translation>
+        <source>Against receipts</source>
+        <translation>Gegen Belege (Erstattung)</translation>
     </message>
     <message>
-        <source>on fixed days</source>
-        <translation>zu festen Terminen</translation>
+        <source>On fixed days</source>
+        <translation>Zu festen Terminen</translation>
     </message>
     <message>
         <source>read in full</source>
@@ -10259,6 +10259,10 @@ Ordner und Regel: Menü Datensicherung, Automatische Sicherungen.</translation>
     <message>
         <source>%1 to a multiple of %2</source>
         <translation>%1 auf ein Vielfaches von %2</translation>
+    </message>
+    <message>
+        <source>The decision grants %1 and not the calculated %2; the payments are those of the granted amount.</source>
+        <translation>Bewilligt sind %1 und nicht die berechneten %2; die Auszahlungen richten sich nach dem bewilligten Betrag.</translation>
     </message>
 </context>
 </TS>
