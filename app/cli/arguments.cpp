@@ -3,6 +3,8 @@
 
 #include "app/cli/arguments.h"
 
+#include "app/cli/helptext.h"
+
 #include <algorithm>
 
 namespace mittelbuch {
@@ -36,11 +38,19 @@ public:
         return {m_arguments, QString()};
     }
 
-    /// The command before a "--help" or "-h" that stands anywhere after it, as words; empty when none is named.
+    /// The command, or what several begin with ("report"), before a "--help" or "-h" that stands anywhere after it, as words;
+    /// empty when none is named.
     QStringList commandPath()
     {
         findCommand();
-        return m_arguments.command ? m_arguments.command->path.split(u' ') : QStringList();
+        if (m_arguments.command)
+            return m_arguments.command->path.split(u' ');
+        QStringList group;
+        for (const qsizetype index : leadingPlainWords()) {
+            if (m_words[index] != QLatin1String("-h"))
+                group.append(m_words[index]);
+        }
+        return helpTextOf(group.join(u' ')) ? group : QStringList();
     }
 
 private:

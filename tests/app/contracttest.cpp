@@ -204,6 +204,11 @@ TEST(ProgramTest, AnswersWhatEverybodyTriesFirst)
         EXPECT_EQ(answer.output, ofScreenshot);
     }
     EXPECT_EQ(program.bare({QStringLiteral("nonsense"), QStringLiteral("--help")}).exitCode, 2);
+
+    const QString ofReports = program.bare({QStringLiteral("report"), QStringLiteral("--help")}).output;
+    EXPECT_TRUE(ofReports.contains(QStringLiteral("mittelbuch report overview")));
+    EXPECT_TRUE(ofReports.contains(QStringLiteral("mittelbuch report calculation")));
+    EXPECT_FALSE(ofReports.contains(QStringLiteral("mittelbuch init")));
 }
 
 /// The address may name a person and a password; the password is shown nowhere.
