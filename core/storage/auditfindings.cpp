@@ -23,6 +23,7 @@ QString named(const Result<std::optional<QString>> &name, qint64 id)
 
 void AuditWork::find(const AuditFinding &finding)
 {
+    const std::lock_guard lock(m_finding);
     ++m_report.findingCount;
     if (m_report.findings.size() < AuditReport::findingsMax)
         m_report.findings.append(finding);

@@ -6,6 +6,8 @@
 #include "service/audit.h"
 #include "storage/connection.h"
 
+#include <mutex>
+
 namespace mittelbuch {
 
 /// What an audit hands from part to part: where findings go, who watches, and how records are called.
@@ -16,6 +18,7 @@ public:
     Connection &connection() const { return m_connection; }
     AuditReport &report() { return m_report; }
 
+    /// From any thread.
     void find(const AuditFinding &finding);
     /// A number that differs.
     void compare(AuditRecord record, const QString &name, const char *field, qint64 expected, qint64 found);
@@ -44,6 +47,7 @@ private:
 
     Connection &m_connection;
     const AuditWatch &m_watch;
+    std::mutex m_finding;
     AuditReport m_report;
     AuditProgress m_progress;
     bool m_isCancelled = false;

@@ -3,25 +3,19 @@
 
 #include "storage/journalaudit.h"
 
+#include "storage/conveyor.h"
+#include "storage/journalrows.h"
 #include "storage/monthsums.h"
 #include "storage/recordchain.h"
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace mittelbuch {
 
 namespace {
 
-enum Column {
-    idColumn, commandKey, position, kind, line, programme, budgetYear, dueYear, amount, effectiveDay, reason, application,
-    decision, reversalOf, consent, payableIn, recordedAt, recordedBy, chainVersion, chainHash,
-};
-
-const QString selectPostings = QStringLiteral(
-    "SELECT id, command_key, position, kind, line_id, programme_id, budget_year, due_year, amount, effective_day, reason, "
-    "application_id, decision_id, reversal_of, consent_id, payable_in, recorded_at_ms, recorded_by, chain_version, chain_hash "
-    "FROM posting ORDER BY id");
 const QString selectLastPosting = QStringLiteral("SELECT coalesce(max(id), 0) FROM posting");
 const QString selectEvents = QStringLiteral(
     "SELECT number, action, subject, day, detail, reason, recorded_at_ms, user_name, chain_hash FROM event ORDER BY number");
@@ -33,63 +27,61 @@ qint16 shortYear(qint64 year)
     return static_cast<qint16>(std::clamp<qint64>(year, 0, 9999));
 }
 
-/// One posting of the journal: its numbers read once, its texts where the engine holds them until the next row.
-class PostingRow final {
+/// Examines the journal row by row, in its order: the chain, the instants, and what each posting adds to the sums.
+class JournalExamination final {
 public:
-    explicit PostingRow(RowScan &row) : m_row(row)
-    {
-        for (const int column : {idColumn, position, line, budgetYear, dueYear, amount, recordedAt, chainVersion})
-            m_numbers[column] = row.number(column);
-        for (const int column : {programme, application, decision, reversalOf, consent, payableIn})
-            m_numbers[column] = row.numberOrZero(column);
-        m_kind = row.text(kind);
-        m_day = row.text(effectiveDay);
-    }
+    JournalExamination(AuditWork &work, qint64 lastSummed) : m_work(work), m_sums(lastSummed) {}
 
-    qint64 number(int column) const { return m_numbers[column]; }
-    QByteArrayView kindWord() const { return m_kind; }
-
-    Sha256Digits digitsAfter(QByteArrayView previous, ChainText &text) const
+    void take(const JournalRows &rows)
     {
-        const PostingContent content{
-            previous, number(idColumn), m_row.text(commandKey), number(position), m_kind, number(line), number(programme),
-            number(budgetYear), number(dueYear), number(amount), m_day, m_row.text(reason), number(application),
-            number(decision), number(reversalOf), number(consent), number(payableIn), number(recordedAt),
-            m_row.text(recordedBy)};
-        return postingLink(number(chainVersion), content, text);
+        for (std::size_t index = 0; index < rows.size(); ++index)
+            take(rows.at(index));
     }
-
-    CountedPosting counted(PostingKind kindOfRow) const
-    {
-        const MonthKey key{number(line), number(programme), monthOf(m_day), shortYear(number(budgetYear)),
-                           shortYear(number(dueYear))};
-        return {key, kindOfRow, number(amount), number(application), number(decision), number(payableIn)};
-    }
+    ChainHead head() const { return m_walk.head(); }
+    JournalSums &sums() { return m_sums; }
 
 private:
-    RowScan &m_row;
-    std::array<qint64, chainHash + 1> m_numbers;
-    QByteArrayView m_kind;
-    QByteArrayView m_day;
-};
+    void take(const JournalRows::Row &row)
+    {
+        const qint64 id = row.number(journalId);
+        m_walk.take(id, row.text(journalHash), [&](QByteArrayView previous) { return row.digitsAfter(previous, m_text); });
+        m_walk.checkInstant(id, row.number(journalRecordedAt));
+        const QByteArrayView kind = row.text(journalKind);
+        if (const std::optional<PostingKind> known = postingKindOf(kind))
+            m_sums.add(id, counted(row, *known));
+        else
+            find(id, "kind", QString(), QString::fromUtf8(kind));
+        checkForm(row);
+    }
 
-void takePosting(AuditWork &work, const PostingRow &posting, JournalSums &sums)
-{
-    const auto finding = [&](const char *field, const QString &expected, const QString &found) {
-        work.find({AuditFault::valueDiffers, AuditRecord::posting, QString::number(posting.number(idColumn)),
-                   QString::fromLatin1(field), expected, found});
-    };
-    const std::optional<PostingKind> known = postingKindOf(posting.kindWord());
-    if (known)
-        sums.add(posting.number(idColumn), posting.counted(*known));
-    else
-        finding("kind", QString(), QString::fromUtf8(posting.kindWord()));
-    // What the second form adds is not protected by the first, and no posting of the first form had it.
-    const qint64 form = posting.number(chainVersion);
-    const bool isFirst = form == 1 && posting.number(consent) == 0 && posting.number(payableIn) == 0;
-    if (form != 2 && form != postingForm && !isFirst)
-        finding("chain_version", QString::number(postingForm), QString::number(form));
-}
+    /// What the second form adds is not protected by the first, and no posting of the first form had it.
+    void checkForm(const JournalRows::Row &row)
+    {
+        const qint64 form = row.number(journalForm);
+        const bool isFirst = form == 1 && row.number(journalConsent) == 0 && row.number(journalPayableIn) == 0;
+        if (form != 2 && form != postingForm && !isFirst)
+            find(row.number(journalId), "chain_version", QString::number(postingForm), QString::number(form));
+    }
+
+    static CountedPosting counted(const JournalRows::Row &row, PostingKind kind)
+    {
+        const MonthKey key{row.number(journalLine), row.number(journalProgramme), shortestPeriodOf(row.text(journalDay)),
+                           shortYear(row.number(journalBudgetYear)), shortYear(row.number(journalDueYear))};
+        return {key, kind, row.number(journalAmount), row.number(journalApplication), row.number(journalDecision),
+                row.number(journalPayableIn)};
+    }
+
+    void find(qint64 id, const char *field, const QString &expected, const QString &found)
+    {
+        m_work.find({AuditFault::valueDiffers, AuditRecord::posting, QString::number(id), QString::fromLatin1(field), expected,
+                     found});
+    }
+
+    AuditWork &m_work;
+    JournalSums m_sums;
+    ChainWalk m_walk{m_work, AuditRecord::posting};
+    ChainText m_text;
+};
 
 struct RecordKey {
     qint64 record = 0;  ///< place among chainedRecords()
@@ -232,21 +224,23 @@ Result<JournalSums> auditJournal(AuditWork &work)
     if (*summed > *last)
         work.find({AuditFault::valueDiffers, AuditRecord::table, QStringLiteral("posting_summed"), QStringLiteral("posting_id"),
                    QString::number(*last), QString::number(*summed)});
-    JournalSums sums(*summed);
-    ChainWalk walk(work, AuditRecord::posting);
-    ChainText text;
-    const Result<void> read = work.eachRow("posting", selectPostings, [&](RowScan &row) {
-        const PostingRow posting(row);
-        const qint64 id = posting.number(idColumn);
-        walk.take(id, row.text(chainHash), [&](QByteArrayView previous) { return posting.digitsAfter(previous, text); });
-        walk.checkInstant(id, posting.number(recordedAt));
-        takePosting(work, posting, sums);
+    JournalExamination examination(work, *summed);
+    Conveyor<JournalRows> conveyor([&examination](JournalRows &rows) {
+        examination.take(rows);
+        rows.clear();
     });
+    const Result<void> read = work.eachRow("posting", selectJournal, [&conveyor](RowScan &row) {
+        conveyor.filling().take(row);
+        if (conveyor.filling().isFull())
+            conveyor.send();
+    });
+    conveyor.send();
+    conveyor.finish();
     if (!read)
         return tl::unexpected(read.error());
-    work.report().postings = walk.head();
-    sums.sumYears();
-    return sums;
+    work.report().postings = examination.head();
+    examination.sums().sumPeriods();
+    return std::move(examination.sums());
 }
 
 Result<void> auditEvents(AuditWork &work)
