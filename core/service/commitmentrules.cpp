@@ -188,10 +188,9 @@ Result<CommitmentBooks> commitmentBooks(Session &session, FiscalYear budgetYear)
         .map([&](const OfficeSettings &settings) { books.settings = settings; })
         .and_then([&] { return store.budgetControl().yearSteps(); })
         .map([&](const QVector<FiscalYearEntry> &steps) {
-            const FiscalYear before = FiscalYear::fromNumber(budgetYear.number() - 1);
             books.isProvisional = isProvisional(budgetYear, steps);
-            if (books.isProvisional && !isClosed(before, steps))
-                books.olderYear = before;
+            if (books.isProvisional)
+                books.olderYear = FiscalYear::fromNumber(budgetYear.number() - 1);
         })
         .and_then([&] { return store.budget().lines(); })
         .map([&](const QVector<BudgetLine> &lines) { books.lines = lines; })

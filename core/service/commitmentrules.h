@@ -14,7 +14,7 @@ struct CommitmentBooks {
     FiscalYear budgetYear;
     bool isProvisional = false;
     /// The year before, while its unused authorisations may still be used: until the late budget is promulgated
-    /// (SäHO § 45 Abs. 1 S. 2). Nothing when the budget is there, or when the year before is closed.
+    /// (SäHO § 45 Abs. 1 S. 2), also when that year is closed. Nothing when the budget is there.
     std::optional<FiscalYear> olderYear;
     OfficeSettings settings;
     QVector<BudgetLine> lines;

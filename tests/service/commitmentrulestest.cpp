@@ -273,6 +273,7 @@ TEST_F(Rules, AnAuthorisationOfTheYearBeforeIsUsedWhileTheBudgetIsLate)
     const ApplicationId id = examined(form);
     EXPECT_EQ(test::codesOf(approve(id)), Codes{RefusalCode::authorizationNotAvailable}) << "the budget is not said to be late";
     test::expectDone(beginProvisionalYear(session, y2028, QDate(2028, 1, 1), QStringLiteral("VwV")));
+    test::expectDone(closeYear(session, y2027, {}));
     test::expectDone(approve(id));
     EXPECT_EQ(pot(y2027, y2029).balance.committed, Money::fromEuro(96'000));
     const auto postings = office.store().ledger().postingsOf(id);
