@@ -58,7 +58,8 @@ private:
 
     QString monthName(const MonthKey &key)
     {
-        return monthText(key.month) + u' ' + potName({key.line, key.programme, key.budgetYear, key.dueYear});
+        const QString half = isFirstHalf(key.month) ? QStringLiteral("-01–15") : QString();
+        return monthText(wholeMonth(key.month)) + half + u' ' + potName({key.line, key.programme, key.budgetYear, key.dueYear});
     }
 
     static QString commitmentName(const CommitmentKey &key)

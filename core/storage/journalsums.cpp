@@ -70,9 +70,12 @@ void addMonth(FlatTable<PotKey, PotSums> &pots, const MonthKey &key, const TermS
 
 }  // namespace
 
-qint32 monthOf(QByteArrayView day)
+qint32 shortestPeriodOf(QByteArrayView day)
 {
-    return day.size() == 10 ? monthFromText(day.first(7)) : -1;
+    if (day.size() != 10)
+        return -1;
+    const bool isInFirstHalf = day.last(2).compare("15") <= 0;
+    return monthFromText(day.first(7)) + (isInFirstHalf ? firstHalf : 0);
 }
 
 qint32 monthFromText(QByteArrayView month)
@@ -85,7 +88,9 @@ qint32 monthFromText(QByteArrayView month)
 
 QString monthText(qint32 number)
 {
-    return QStringLiteral("%1-%2").arg(number / 13, 4, 10, QLatin1Char('0')).arg(number % 13, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1-%2")
+        .arg(number / monthsPerYear, 4, 10, QLatin1Char('0'))
+        .arg(number % monthsPerYear, 2, 10, QLatin1Char('0'));
 }
 
 void addToMonths(SumsByMonth &sums, const MonthKey &key, PostingKind kind, qint64 cents)
@@ -93,13 +98,17 @@ void addToMonths(SumsByMonth &sums, const MonthKey &key, PostingKind kind, qint6
     const std::optional<KeptTerm> term = keptTermOf(kind);
     if (!term)
         return;
-    MonthKey ofYear = key;
-    ofYear.month = yearOfMonth(key.month);
-    for (const MonthKey &each : {key, ofYear}) {
-        TermSums &month = sums.at(each).sums;
-        month.cents[*term] += static_cast<quint64>(cents);
-        ++month.postings[*term];
-    }
+    const auto add = [&](qint32 period) {
+        MonthKey of = key;
+        of.month = period;
+        TermSums &kept = sums.at(of).sums;
+        kept.cents[*term] += static_cast<quint64>(cents);
+        ++kept.postings[*term];
+    };
+    if (isFirstHalf(key.month))
+        add(key.month);
+    add(wholeMonth(key.month));
+    add(wholeYear(key.month));
 }
 
 void JournalSums::add(qint64 id, const CountedPosting &posting)
@@ -123,17 +132,24 @@ void JournalSums::add(qint64 id, const CountedPosting &posting)
     }
 }
 
-void JournalSums::sumYears()
+void JournalSums::sumPeriods()
 {
-    std::vector<std::pair<MonthKey, TermSums>> all;
-    all.reserve(months.size());
-    months.forEach([&all](const MonthKey &key, const MonthSums &month) { all.emplace_back(key, month.sums); });
-    for (auto &[key, sums] : all) {
-        key.month = yearOfMonth(key.month);
-        TermSums &year = months.at(key).sums;
-        for (std::size_t term = 0; term < keptTerms; ++term) {
-            year.cents[term] += sums.cents[term];
-            year.postings[term] += sums.postings[term];
+    for (SumsByMonth *part : {&months, &m_behind}) {
+        std::vector<std::pair<MonthKey, TermSums>> shortest;
+        shortest.reserve(part->size());
+        part->forEach([&shortest](const MonthKey &key, const MonthSums &month) { shortest.emplace_back(key, month.sums); });
+        const auto add = [part](MonthKey key, qint32 period, const TermSums &sums) {
+            key.month = period;
+            TermSums &whole = part->at(key).sums;
+            for (std::size_t term = 0; term < keptTerms; ++term) {
+                whole.cents[term] += sums.cents[term];
+                whole.postings[term] += sums.postings[term];
+            }
+        };
+        for (const auto &[key, sums] : shortest) {
+            if (isFirstHalf(key.month))
+                add(key, wholeMonth(key.month), sums);
+            add(key, wholeYear(key.month), sums);
         }
     }
 }
@@ -143,7 +159,7 @@ FlatTable<PotKey, PotSums> JournalSums::pots()
     FlatTable<PotKey, PotSums> pots;
     for (SumsByMonth *part : {&months, &m_behind}) {
         part->forEach([&pots](const MonthKey &key, const MonthSums &month) {
-            if (key.month % 13 != 0)
+            if (isWholeMonth(key.month))
                 addMonth(pots, key, month.sums);
         });
     }

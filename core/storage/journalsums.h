@@ -17,20 +17,36 @@ namespace mittelbuch {
 /// changed amount must become a finding and must not end the program, as Money does when it leaves its range; and by other code
 /// than the balances that the program shows, because an audit that shares their mistakes finds none of them.
 
-/// Of a month 1 to 12, or of month 0, which is the whole year.
+/// Sums are kept of months 1 to 12, of month 0, which is the whole year, and of "months" 13 to 24, which are the first halves of
+/// the months, to the 15th.
+constexpr qint32 monthsPerYear = 25;
+constexpr qint32 firstHalf = 12;  ///< added to a month
 constexpr qint32 monthNumber(qint32 year, qint32 month)
 {
-    return 13 * year + month;
+    return monthsPerYear * year + month;
 }
-/// Of the month of "2027-03-01"; of anything else some number that no kept month has.
-qint32 monthOf(QByteArrayView day);
-/// Of "2027-03" or "2027-00".
+/// The shortest of these that holds "2027-03-01": the half or the month. Of anything else some number that none has.
+qint32 shortestPeriodOf(QByteArrayView day);
+/// Of "2027-03", "2027-15" or "2027-00".
 qint32 monthFromText(QByteArrayView month);
 QString monthText(qint32 number);
-/// The whole year that a month is part of.
-constexpr qint32 yearOfMonth(qint32 number)
+constexpr bool isFirstHalf(qint32 number)
 {
-    return number - number % 13;
+    return number % monthsPerYear > firstHalf;
+}
+constexpr bool isWholeMonth(qint32 number)
+{
+    return number % monthsPerYear != 0 && !isFirstHalf(number);
+}
+/// The whole month that a half or a month is part of.
+constexpr qint32 wholeMonth(qint32 number)
+{
+    return isFirstHalf(number) ? number - firstHalf : number;
+}
+/// The whole year that it is part of.
+constexpr qint32 wholeYear(qint32 number)
+{
+    return number - number % monthsPerYear;
 }
 
 struct MonthKey {
@@ -125,7 +141,7 @@ struct MonthSums {
 };
 using SumsByMonth = FlatTable<MonthKey, MonthSums>;
 
-/// Adds one posting to its month and to its year; what moves no balance is left out.
+/// Adds one posting, whose key names the shortest period, to that and to those that hold it; what moves no balance is left out.
 void addToMonths(SumsByMonth &sums, const MonthKey &key, PostingKind kind, qint64 cents);
 
 class JournalSums final {
@@ -135,13 +151,13 @@ public:
 
     void add(qint64 id, const CountedPosting &posting);
 
-    SumsByMonth months;  ///< of the postings up to that number; years too, once all is read
+    SumsByMonth months;  ///< of the postings up to that number; of every period, once all is read
     FlatTable<CaseKey, CaseSums> cases;
     FlatTable<CommitmentKey, bool> commitments;  ///< the value: the table has a row of it
     FlatTable<IdKey, quint64> committedByDecision;
 
-    /// To be called once all is read.
-    void sumYears();
+    /// To be called once all is read: from the shortest periods, months and years.
+    void sumPeriods();
     /// Every pot that the postings make.
     FlatTable<PotKey, PotSums> pots();
 

@@ -26,7 +26,7 @@ const QString addToMonth = QStringLiteral(
     "allotted_moves = allotted_moves + excluded.allotted_moves, "
     "committed_moves = committed_moves + excluded.committed_moves, other_moves = other_moves + excluded.other_moves");
 
-/// The sums of the postings, by month and by year.
+/// The sums of the postings, by every period.
 Result<SumsByMonth> sumsBehind(Connection &connection, qint64 summed, qint64 last)
 {
     const Result<std::unique_ptr<RowScan>> rows = connection.scan(selectBehind, summed, last);
@@ -40,7 +40,7 @@ Result<SumsByMonth> sumsBehind(Connection &connection, qint64 summed, qint64 las
         isKnown = kind.has_value();
         if (!isKnown)
             break;
-        MonthKey key{row.number(0), row.number(1), monthOf(row.text(4)), static_cast<qint16>(row.number(2)),
+        MonthKey key{row.number(0), row.number(1), shortestPeriodOf(row.text(4)), static_cast<qint16>(row.number(2)),
                      static_cast<qint16>(row.number(3))};
         addToMonths(sums, key, *kind, row.number(6));
     }

@@ -4,6 +4,7 @@
 #include "storage/potreading.h"
 
 #include "base/isoday.h"
+#include "storage/journalsums.h"
 #include "storage/monthsums.h"
 #include "storage/potsums.h"
 
@@ -37,23 +38,34 @@ const QString selectBehind = QStringLiteral(
     "SELECT line_id, coalesce(programme_id, 0), budget_year, due_year, kind, amount FROM posting "
     "WHERE id > ? AND effective_day > ? AND effective_day <= ? AND line_id + 0 BETWEEN ? AND ?");
 const QString selectPeriods = QStringLiteral(
-    "SELECT coalesce((SELECT min(month) FROM posting_month), ''), coalesce((SELECT max(month) FROM posting_month), '')");
+    "SELECT coalesce((SELECT min(month) FROM posting_month), ''), "
+    "coalesce((SELECT max(month) FROM posting_month "
+    "WHERE month <= (SELECT substr(max(month), 1, 4) FROM posting_month) || '-12'), '')");
 const QString selectInstant = QStringLiteral("SELECT recorded_at_ms FROM posting WHERE id = ?");
 const QString selectLastId = QStringLiteral("SELECT coalesce(max(id), 0) FROM posting");
 
 const QString beforeAllDays = QStringLiteral("");
 const QString afterAllDays = QStringLiteral("A");  // behind every digit
 
-/// Where a reading stops to go by whole months, and goes on day by day: the end of a month near the day.
+/// Where a reading stops to go by kept sums and goes on day by day: the end or the middle of a month.
 struct Boundary {
     int year = 0;
-    int month = 0;  ///< the last that lies before; 0: none of the year
-    QDate day;      ///< its last
+    int month = 0;      ///< the last that lies before as a whole; 0: none of the year
+    bool half = false;  ///< and the first half of the next
+    QDate day;          ///< the last before
 
     static Boundary endOf(int year, int month)
     {
         const QDate first(year, std::max(month, 1), 1);
-        return {year, month, month == 0 ? first.addDays(-1) : first.addMonths(1).addDays(-1)};
+        return {year, month, false, month == 0 ? first.addDays(-1) : first.addMonths(1).addDays(-1)};
+    }
+    static Boundary nearest(QDate day)
+    {
+        if (day.day() < 8)
+            return endOf(day.year(), day.month() - 1);
+        if (day.day() < 23)
+            return {day.year(), day.month() - 1, true, QDate(day.year(), day.month(), 15)};
+        return endOf(day.year(), day.month());
     }
 };
 
@@ -107,8 +119,7 @@ private:
         m_firstYear = first == 0 ? year : first;
         m_lastYear = last.isEmpty() ? year : last.left(4).toInt();
         const bool isNearEnd = last <= isoText(m_asAt.day).left(7);
-        const bool isEarly = m_asAt.day.day() <= 15;
-        m_boundary = Boundary::endOf(year, m_asAt.day.month() - (isEarly && !isNearEnd ? 1 : 0));
+        m_boundary = isNearEnd ? Boundary::endOf(year, m_asAt.day.month()) : Boundary::nearest(m_asAt.day);
         return {};
     }
 
@@ -132,6 +143,7 @@ private:
         return readCurrent()
             .and_then([this] { return readYears(m_boundary.year + 1, m_lastYear); })
             .and_then([this] { return readMonths(m_boundary.month + 1, 12); })
+            .and_then([this] { return readHalf(); })
             .and_then([this] { return readBehind(isoText(m_boundary.day), afterAllDays); });
     }
 
@@ -140,6 +152,7 @@ private:
         m_sign = 1;
         return readYears(m_firstYear, m_boundary.year - 1)
             .and_then([this] { return readMonths(1, m_boundary.month); })
+            .and_then([this] { return readHalf(); })
             .and_then([this] { return readBehind(beforeAllDays, isoText(m_boundary.day)); });
     }
 
@@ -165,25 +178,32 @@ private:
     {
         Result<void> read;
         for (int year = first; read && year <= last; ++year)
-            read = readMonthsBetween(year, 0, 0);
+            read = readMonthsBetween(year, 0, 0, m_sign);
         return read;
     }
 
     Result<void> readMonths(int first, int last)
     {
-        return first > last ? Result<void>() : readMonthsBetween(m_boundary.year, first, last);
+        return first > last ? Result<void>() : readMonthsBetween(m_boundary.year, first, last, m_sign);
     }
 
-    Result<void> readMonthsBetween(int year, int first, int last)
+    /// Going back, too, it is added: the month that it is part of was taken off as a whole.
+    Result<void> readHalf()
     {
-        const QString begin = QStringLiteral("%1-%2").arg(year, 4, 10, QLatin1Char('0')).arg(first, 2, 10, QLatin1Char('0'));
-        const QString end = QStringLiteral("%1-%2").arg(year, 4, 10, QLatin1Char('0')).arg(last, 2, 10, QLatin1Char('0'));
-        const auto read = [this](RowScan &row) { addMonth(row); };
+        const int half = firstHalf + m_boundary.month + 1;
+        return m_boundary.half ? readMonthsBetween(m_boundary.year, half, half, 1) : Result<void>();
+    }
+
+    Result<void> readMonthsBetween(int year, int first, int last, int sign)
+    {
+        const QString begin = monthText(monthNumber(year, first));
+        const QString end = monthText(monthNumber(year, last));
+        const auto read = [this, sign](RowScan &row) { addMonth(row, sign); };
         return isOfYear() ? readAll(m_connection.scan(selectMonthsOfYear, begin, end, m_year, m_year), read)
                           : readAll(m_connection.scan(selectMonths, begin, end, m_first, m_last), read);
     }
 
-    void addMonth(RowScan &row)
+    void addMonth(RowScan &row, int sign)
     {
         PotMove move;
         move.authority = cents(row, 4);
@@ -196,7 +216,7 @@ private:
         move.allottedMoves = row.number(11);
         move.committedMoves = row.number(12);
         move.otherMoves = row.number(13);
-        m_pots.move(keyAt(row), move, m_sign);
+        m_pots.move(keyAt(row), move, sign);
     }
 
     /// What is not in the sums yet.

@@ -216,8 +216,8 @@ private:
         bindText(13, user);
         bindText(14, QByteArrayView(m_link.data(), qsizetype(m_link.size())));
         m_file.insert(m_insert, m_id, row.line, row.budgetYear, row.dueYear, row.cents, recordedAt);
-        const qint32 month = monthOf(day);
-        m_sums.add(m_id, {{row.line, row.programme, month, qint16(row.budgetYear), qint16(row.dueYear)}, row.kind, row.cents,
+        const qint32 period = shortestPeriodOf(day);
+        m_sums.add(m_id, {{row.line, row.programme, period, qint16(row.budgetYear), qint16(row.dueYear)}, row.kind, row.cents,
                     row.application, 0, 0});
         ++m_doneInYear;
     }
@@ -237,6 +237,7 @@ private:
 
     void writeKept()
     {
+        m_sums.sumPeriods();
         const Prepared pot = m_file.prepare("INSERT INTO pot (line_id, programme_id, budget_year, due_year, planned, moves, "
                                             "authority, allotted, earmarked, committed_own, committed_prior, ordered, paid) "
                                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -249,9 +250,8 @@ private:
         m_sums.cases.forEach([&](const CaseKey &key, const CaseSums &sums) {
             m_file.insert(ofCase, key.application, key.line, key.dueYear, sums.committed, sums.ordered, sums.paid);
         });
-        m_sums.sumYears();
         const Prepared ofMonth = m_file.prepare(
-            "INSERT INTO posting_month VALUES (printf('%04d-%02d', ?1 / 13, ?1 % 13), "
+            "INSERT INTO posting_month VALUES (printf('%04d-%02d', ?1 / 25, ?1 % 25), "
             "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)");
         m_sums.months.forEach([&](const MonthKey &key, const MonthSums &month) {
             const auto &cents = month.sums.cents;

@@ -17,6 +17,11 @@ CREATE INDEX posting_of_line ON posting (line_id, effective_day, programme_id, b
 -- next
 CREATE INDEX pot_of_year ON pot (line_id, due_year)
 -- next
+-- The first half of the month that a day lies in; null for a later one.
+CREATE FUNCTION first_half(day TEXT) RETURNS TEXT LANGUAGE sql IMMUTABLE SET search_path FROM CURRENT AS $$
+    SELECT CASE WHEN substr(day, 9, 2) <= '15' THEN substr(day, 1, 5) || (substr(day, 6, 2)::INTEGER + 12) END
+$$
+-- next
 ALTER TABLE posting_month DISABLE TRIGGER posting_month_guard
 -- next
 -- The month "2027-00" is the whole year, so that a long past is few rows.
@@ -25,6 +30,18 @@ SELECT substr(month, 1, 4) || '-00', line_id, programme_id, budget_year, due_yea
     sum(earmarked), sum(committed), sum(ordered), sum(paid), sum(authority_moves), sum(allotted_moves), sum(committed_moves),
     sum(other_moves)
 FROM posting_month
+GROUP BY 1, 2, 3, 4, 5
+-- next
+-- The months "2027-13" to "2027-24" are the first halves, to the 15th, of January to December, so that between a day and the
+-- nearest sum there is a week of postings and not two.
+INSERT INTO posting_month
+SELECT first_half(effective_day), line_id, coalesce(programme_id, 0), budget_year, due_year,
+    coalesce(sum(amount) FILTER (WHERE term = 'authority'), 0), coalesce(sum(amount) FILTER (WHERE term = 'allotted'), 0),
+    coalesce(sum(amount) FILTER (WHERE term = 'earmarked'), 0), coalesce(sum(amount) FILTER (WHERE term = 'committed'), 0),
+    coalesce(sum(amount) FILTER (WHERE term = 'ordered'), 0), coalesce(sum(amount) FILTER (WHERE term = 'paid'), 0),
+    count(*) FILTER (WHERE term = 'authority'), count(*) FILTER (WHERE term = 'allotted'),
+    count(*) FILTER (WHERE term = 'committed'), count(*) FILTER (WHERE term IN ('earmarked', 'ordered', 'paid'))
+FROM posting WHERE term NOT IN ('revenue', 'draft') AND first_half(effective_day) IS NOT NULL
 GROUP BY 1, 2, 3, 4, 5
 -- next
 ALTER TABLE posting_month ENABLE TRIGGER posting_month_guard
@@ -76,6 +93,9 @@ BEGIN
     END IF;
     PERFORM move_month(NEW, substr(NEW.effective_day, 1, 7));
     PERFORM move_month(NEW, substr(NEW.effective_day, 1, 4) || '-00');
+    IF first_half(NEW.effective_day) IS NOT NULL THEN
+        PERFORM move_month(NEW, first_half(NEW.effective_day));
+    END IF;
     RETURN NULL;
 END
 $$
@@ -83,3 +103,23 @@ $$
 -- Up to which posting the sums of months go: to the last, because here each posting moves them itself.
 CREATE VIEW posting_summed WITH (security_invoker = true) AS
 SELECT 1::BIGINT AS number, (SELECT coalesce(max(id), 0) FROM posting) AS posting_id
+-- next
+-- Under an authorisation of an earlier budget something may still be committed while the next budget is late (SäHO § 45 Abs. 1
+-- S. 2); that there is authority left is another check.
+CREATE OR REPLACE FUNCTION permit_posting() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+    IF NEW.recorded_at_ms < (SELECT recorded_at_ms FROM posting WHERE id = NEW.id - 1) THEN
+        RAISE EXCEPTION 'posting_appended' USING ERRCODE = 'check_violation';
+    END IF;
+    IF NEW.consent_id IS NULL AND NEW.kind IN ('carryOverReleased', 'advanceDraw', 'overPlan', 'maturityShift') THEN
+        RAISE EXCEPTION 'consent_recorded' USING ERRCODE = 'check_violation';
+    END IF;
+    IF NEW.kind = 'commitment' AND NEW.amount > 0 AND NEW.budget_year = NEW.due_year THEN
+        PERFORM pg_advisory_xact_lock_shared(1296188232, NEW.budget_year::INTEGER);
+        IF EXISTS (SELECT 1 FROM fiscal_year_step WHERE year = NEW.budget_year AND step = 'closed') THEN
+            RAISE EXCEPTION 'year_open' USING ERRCODE = 'check_violation';
+        END IF;
+    END IF;
+    RETURN NEW;
+END
+$$

@@ -172,7 +172,7 @@ BEGIN
     WHERE NEW.term = 'authority' AND NEW.consent_id IS NULL
         AND NEW.kind IN ('carryOverReleased', 'advanceDraw', 'overPlan', 'maturityShift');
     SELECT RAISE(ABORT, 'year_open') FROM fiscal_year_step
-    WHERE NEW.kind = 'commitment' AND NEW.amount > 0 AND year = NEW.budget_year AND step = 'closed';
+    WHERE NEW.kind = 'commitment' AND NEW.amount > 0 AND NEW.budget_year = NEW.due_year AND year = NEW.budget_year AND step = 'closed';
 END
 -- next
 -- SQLite gives every trigger of a table its memory before it asks its WHEN, so that each costs every posting about as much as a
@@ -328,4 +328,15 @@ SELECT substr(month, 1, 4) || '-00', line_id, programme_id, budget_year, due_yea
     sum(earmarked), sum(committed), sum(ordered), sum(paid), sum(authority_moves), sum(allotted_moves), sum(committed_moves),
     sum(other_moves)
 FROM posting_month
+GROUP BY 1, 2, 3, 4, 5
+-- next
+-- The months "2027-13" to "2027-24" are the first halves, to the 15th, of January to December, so that between a day and the
+-- nearest sum there is a week of postings and not two.
+INSERT INTO posting_month
+SELECT substr(effective_day, 1, 5) || (CAST(substr(effective_day, 6, 2) AS INTEGER) + 12), line_id,
+    coalesce(programme_id, 0), budget_year, due_year, sum(iif(term = 'authority', amount, 0)),
+    sum(iif(term = 'allotted', amount, 0)), sum(iif(term = 'earmarked', amount, 0)), sum(iif(term = 'committed', amount, 0)),
+    sum(iif(term = 'ordered', amount, 0)), sum(iif(term = 'paid', amount, 0)), sum(term = 'authority'),
+    sum(term = 'allotted'), sum(term = 'committed'), sum(term IN ('earmarked', 'ordered', 'paid'))
+FROM posting WHERE term NOT IN ('revenue', 'draft') AND substr(effective_day, 9, 2) <= '15'
 GROUP BY 1, 2, 3, 4, 5
