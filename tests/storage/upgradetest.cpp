@@ -101,46 +101,6 @@ TEST(Upgrade, KeepsEveryPostingAndDerivesWhatIsNew)
     }
 }
 
-/// A version with these figures as the program wrote it that knew only shares with a maximum.
-QString oldVersion(int version, const char *figures)
-{
-    return QStringLiteral("INSERT INTO directive VALUES (%1, 1, %1, '202%2-01-01', NULL, %3)")
-        .arg(version).arg(6 + version).arg(QString::fromUtf8(figures));
-}
-
-TEST(Upgrade, WritesOldDirectivesAsTermsThatSayTheSame)
-{
-    QTemporaryDir folder;
-    const QString path = sqlitePath(folder.path());
-    {
-        OldFile old(path, 4);
-        old.run(QStringLiteral("INSERT INTO programme VALUES (1, 'P', 'P', 'p', '', 1, 0, 0)"));
-        old.run(oldVersion(1, "800000, 40000000, 1000000, 0, 1, 'RL „Dienste“ \"2027\" \\ x'"));
-        old.run(oldVersion(2, "666667, 12345, 0, 105000, 10000, ''"));
-    }
-    const std::unique_ptr<Store> store = must(openSqliteStore(path, OpenMode::openExisting));
-    ASSERT_TRUE(store);
-    const QVector<Directive> versions = must(store->programmes().directives(ProgrammeId(1)));
-    ASSERT_EQ(versions.size(), 2);
-    DirectiveTerms first;
-    first.rates = {{Rate::fromPercent(80), {}, {}}};
-    first.basis = {{{}, ShareOfExpenditure{}, {}, Money::fromCents(1), Rounding::towardZero, {}}};
-    first.limits = {{LimitScope::application, {},
-                     {{{}, FixedAmount{Money::fromEuro(400'000)}, {}, Money::fromCents(1), Rounding::towardZero, {}}}, {}}};
-    first.minimumGrant = MinimumGrant{Money::fromEuro(10'000), true, {}};
-    DirectiveTerms second = first;
-    first.source.citation = QStringLiteral("RL „Dienste“ \"2027\" \\ x");
-    second.rates.first().rate = Rate::fromMillionths(666'667);
-    second.limits.first().terms.first().rule = FixedAmount{Money::fromCents(12'345)};
-    second.minimumGrant->amount = Money();
-    second.minimumOwnShare = {{Rate::fromMillionths(105'000), {}, {}}};
-    second.step = Money::fromEuro(100);
-    EXPECT_EQ(versions[0].terms, first);
-    EXPECT_EQ(versions[1].terms, second);
-    EXPECT_EQ(versions[0].validTo, QDate(2027, 12, 31));
-    EXPECT_TRUE(must(store->auditor().audit([](const AuditProgress &) { return true; })).isClean());
-}
-
 TEST(Upgrade, RestoresABackupOfAnEarlierVersion)
 {
     QTemporaryDir folder;
@@ -249,6 +209,45 @@ TEST_P(FilledUpgrade, GoesOnBookingAndRefusingAfterwards)
     EXPECT_TRUE(store->ledger().book({draft}, QStringLiteral("all"), user, 1));
     const AuditReport report = must(store->auditor().audit([](const AuditProgress &) { return true; }));
     EXPECT_TRUE(report.isClean()) << told(report);
+}
+
+/// A version with these figures as the program wrote it that knew only shares with a maximum.
+QString oldVersion(int version, const char *figures)
+{
+    return QStringLiteral("INSERT INTO directive (id, programme_id, version, valid_from, valid_to, rate_millionths, max_grant, "
+                          "minimum_grant, minimum_own_share_millionths, step, source) "
+                          "VALUES (%1, 1, %1, '202%2-01-01', NULL, %3)")
+        .arg(version).arg(6 + version).arg(QString::fromUtf8(figures));
+}
+
+TEST_P(FilledUpgrade, WritesOldDirectivesAsTermsThatSayTheSame)
+{
+    {
+        OldDatabase old(GetParam(), m_folder.path(), 4);
+        old.run(oldVersion(1, "800000, 40000000, 1000000, 0, 1, 'RL „Dienste“ \"2027\" \\ x'"));
+        old.run(oldVersion(2, "666667, 12345, 0, 105000, 10000, ''"));
+    }
+    const std::unique_ptr<Store> store = GetParam().reopen(m_folder.path());
+    ASSERT_TRUE(store);
+    const QVector<Directive> versions = must(store->programmes().directives(ProgrammeId(1)));
+    ASSERT_EQ(versions.size(), 2);
+    DirectiveTerms first;
+    first.rates = {{Rate::fromPercent(80), {}, {}}};
+    first.basis = {{{}, ShareOfExpenditure{}, {}, Money::fromCents(1), Rounding::towardZero, {}}};
+    first.limits = {{LimitScope::application, {},
+                     {{{}, FixedAmount{Money::fromEuro(400'000)}, {}, Money::fromCents(1), Rounding::towardZero, {}}}, {}}};
+    first.minimumGrant = MinimumGrant{Money::fromEuro(10'000), true, {}};
+    DirectiveTerms second = first;
+    first.source.citation = QStringLiteral("RL „Dienste“ \"2027\" \\ x");
+    second.rates.first().rate = Rate::fromMillionths(666'667);
+    second.limits.first().terms.first().rule = FixedAmount{Money::fromCents(12'345)};
+    second.minimumGrant->amount = Money();
+    second.minimumOwnShare = {{Rate::fromMillionths(105'000), {}, {}}};
+    second.step = Money::fromEuro(100);
+    EXPECT_EQ(versions[0].terms, first);
+    EXPECT_EQ(versions[1].terms, second);
+    EXPECT_EQ(versions[0].validTo, QDate(2027, 12, 31));
+    EXPECT_TRUE(must(store->auditor().audit([](const AuditProgress &) { return true; })).isClean());
 }
 
 MITTELBUCH_EVERY_ENGINE(FilledUpgrade);
