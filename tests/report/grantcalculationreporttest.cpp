@@ -17,12 +17,14 @@ const ReportContext context{QStringLiteral("Staatskanzlei"), QString(), 1'814'36
 /// Computed 734,900.00 €, and granted what is said.
 ApplicationCase caseOf(std::optional<Money> granted)
 {
-    ApplicationCase file;
-    file.application.reference = FileReference::fromString(QStringLiteral("DK-1"));
-    file.application.form.projectStart = QDate(2027, 5, 1);
-    file.application.form.projectEnd = QDate(2028, 12, 31);
-    file.application.grant = granted;
-    file.application.decidedOn = granted ? QDate(2027, 5, 10) : QDate();
+    Application application{.id = {}, .reference = FileReference::fromString(QStringLiteral("DK-1")), .form = {}, .receivedOn = {},
+                            .completeOn = {}, .examinedOn = {}, .decidedOn = granted ? QDate(2027, 5, 10) : QDate(),
+                            .examinationNote = {}, .proposedGrant = {}, .grant = granted, .directive = {},
+                            .recordedBy = UserName::fromString(QStringLiteral("Anna Beispiel")), .examinedBy = {},
+                            .decidedBy = {}};
+    application.form.projectStart = QDate(2027, 5, 1);
+    application.form.projectEnd = QDate(2028, 12, 31);
+    ApplicationCase file{application, {}, {}, {}, {}, {}, {}};
     file.assessment.directive = Directive();
     GrantAssessment assessment;
     assessment.amount = Money::fromCents(73'490'000);
