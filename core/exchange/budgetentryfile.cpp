@@ -42,11 +42,12 @@ QStringList headOf(const SourceRow &row, EntryFaults &faults)
     QStringList names;
     for (const SourceCell &cell : row.cells) {
         const QString name = fieldName(cell.text);
-        const int column = int(names.size()) + 1;
-        if (!entryFieldNames().contains(name))
-            faults.append({.code = unknownField, .field = name, .value = cell.text, .line = row.line, .column = column});
-        else if (names.contains(name))
-            faults.append({.code = fieldTwice, .field = name, .value = cell.text, .line = row.line, .column = column});
+        const bool isKnown = entryFieldNames().contains(name);
+        if (!isKnown || names.contains(name)) {
+            const EntryFault fault{.code = isKnown ? fieldTwice : unknownField, .field = name, .value = cell.text,
+                                   .line = row.line, .column = int(names.size()) + 1};
+            faults.append(fault);
+        }
         names.append(name);
     }
     return names;

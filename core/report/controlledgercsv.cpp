@@ -86,10 +86,7 @@ Row noDetail()
 
 Row maturityCells(const MaturityAmounts &amounts)
 {
-    Row row;
-    for (const Money amount : amounts.due)
-        row.append(amount);
-    return row;
+    return Row(amounts.due.begin(), amounts.due.end());
 }
 
 void addAllocations(CsvWriter &csv, const ControlLedger &ledger)
