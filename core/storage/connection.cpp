@@ -127,16 +127,21 @@ Statement Connection::statement(const QString &text)
 
 Result<DirectStatement *> Connection::direct(const QString &text)
 {
+    if (DirectStatement *kept = keptDirect(text))
+        return kept;
     QSqlError error;
     DirectStatement *statement = prepareDirect(text, error);
     return statement ? Result<DirectStatement *>(statement) : tl::unexpected(noteFailure(error));
 }
 
-DirectStatement *Connection::prepareDirect(const QString &text, QSqlError &error)
+DirectStatement *Connection::keptDirect(const QString &text) const
 {
     const auto kept = m_direct.find(text.constData());
-    if (kept != m_direct.end())
-        return kept->second.statement.get();
+    return kept == m_direct.end() ? nullptr : kept->second.statement.get();
+}
+
+DirectStatement *Connection::prepareDirect(const QString &text, QSqlError &error)
+{
     std::unique_ptr<DirectStatement> fresh = m_engine.direct(m_database, text, error);
     if (!fresh)
         return nullptr;
@@ -207,21 +212,24 @@ Result<void> Connection::runOften(const QString &text)
 {
     if (m_engine.isServer() || !m_database.isOpen())
         return run(text);
-    const QSqlError error = send(text);
-    return error.isValid() ? tl::unexpected(noteFailure(error)) : Result<void>();
+    const std::optional<QSqlError> error = send(text);
+    return error ? tl::unexpected(noteFailure(*error)) : Result<void>();
 }
 
-/// Not valid when it was carried out.
-QSqlError Connection::send(const QString &text)
+std::optional<QSqlError> Connection::send(const QString &text)
 {
     if (m_engine.isServer()) {
         QSqlQuery query(m_database);
-        return query.exec(text) ? QSqlError() : query.lastError();
+        return query.exec(text) ? std::nullopt : std::optional(query.lastError());
     }
-    QSqlError error;
-    DirectStatement *statement = prepareDirect(text, error);
-    if (!statement)
-        return error;
+    DirectStatement *statement = keptDirect(text);
+    if (!statement) {
+        QSqlError error;
+        statement = prepareDirect(text, error);
+        if (!statement)
+            return error;
+    }
+    std::optional<QSqlError> error;
     if (statement->carryOut() == DirectStatement::Answer::failed)
         error = statement->error();
     statement->release();
@@ -287,11 +295,11 @@ Result<void> Connection::sendCommit()
             return tl::unexpected(noted.error());
         m_sentCommand = command;
     }
-    const QSqlError error = send(QStringLiteral("COMMIT"));
-    if (!error.isValid())
+    const std::optional<QSqlError> error = send(QStringLiteral("COMMIT"));
+    if (!error)
         return {};
-    m_commitInDoubt = m_engine.leavesCommitInDoubt(error);
-    return tl::unexpected(noteFailure(error));
+    m_commitInDoubt = m_engine.leavesCommitInDoubt(*error);
+    return tl::unexpected(noteFailure(*error));
 }
 
 /// What is checked at a commit is checked at the end of each part, so that the part is refused and not the whole.

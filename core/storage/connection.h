@@ -87,7 +87,9 @@ private:
     Result<void> begin(const QStringList &texts);
     Result<void> runAll(const QStringList &texts);
     Result<void> runOften(const QString &text);
-    QSqlError send(const QString &text);
+    /// Nothing when it was carried out. An error is made only where there is one: making one costs as much as binding a posting.
+    std::optional<QSqlError> send(const QString &text);
+    DirectStatement *keptDirect(const QString &text) const;
     DirectStatement *prepareDirect(const QString &text, QSqlError &error);
     void openAnewIfLost();
     Result<std::unique_ptr<RowScan>> scanColumns(const QString &text, std::span<const QVariant> columns);
