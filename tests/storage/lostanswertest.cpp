@@ -117,7 +117,8 @@ TEST_P(LostAnswer, AWriterThatHoldsOnIsWaitedForOnlySoLong)
     EXPECT_TRUE(impatient->write([]() -> Outcome<void> { return {}; }));
 }
 
-/// Qt's driver says by itself that a connection broke just while it was being made.
+/// Qt's driver says by itself that a connection broke just while it was being made; when that is while it asks for the server's
+/// version, it takes the missing answer for an old one.
 class QuietDriver final {
 public:
     QuietDriver() { s_before = qInstallMessageHandler(hear); }
@@ -128,7 +129,7 @@ public:
 private:
     static void hear(QtMsgType type, const QMessageLogContext &context, const QString &message)
     {
-        if (!message.contains(QStringLiteral("connection")))
+        if (!message.contains(QStringLiteral("connection")) && !message.contains(QStringLiteral("version of PostgreSQL")))
             s_before(type, context, message);
     }
     static inline QtMessageHandler s_before = nullptr;
